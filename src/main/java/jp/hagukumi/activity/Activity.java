@@ -1,0 +1,22 @@
+package jp.hagukumi.activity;
+
+import java.time.LocalDate;
+
+/**
+ * A fact about one person: what a producer tells and consumers derive from. Holds no name, number, mail or free text.
+ */
+public sealed interface Activity permits CourseCompleted, TestPassed, ConsentGiven {
+    long municipalityId();
+
+    long personId();
+
+    /** Code of what it is about: course, test or consent. */
+    String subjectCode();
+
+    int subjectVersion();
+
+    LocalDate occurredOn();
+
+    /** Unique in the municipality; the same happening told twice counts once. */
+    String sourceKey();
+}

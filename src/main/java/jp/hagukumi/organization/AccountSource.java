@@ -1,0 +1,74 @@
+package jp.hagukumi.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.hagukumi.platform.web.SignInSource;
+import jp.hagukumi.platform.web.SignedIn;
+
+/** Answers the mechanism from the accounts of this feature. */
+@ApplicationScoped
+@Transactional
+public class AccountSource implements SignInSource {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Optional<SignedIn> check(Credential credential) {
+        if (!(credential instanceof PasswordCredential typed)) {
+            return Optional.empty();
+        }
+        return accounts.signIn(typed)
+                .map(account -> new SignedIn(
+                        account.signInName(),
+                        account.id(),
+                        account.municipalityId(),
+                        account.sessionGeneration(),
+                        clock.instant(),
+                        false));
+    }
+
+    @Override
+    public Optional<SignedIn> checkToken(String token) {
+        return Optional.empty();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Optional<Set<String>> rolesOf(SignedIn caller) {
+        LocalDate today = LocalDate.now(clock);
+        List<Object[]> rows = em.createNativeQuery("""
+                        select a.session_generation, r.role
+                        from account a
+                        left join account_role r on r.municipality_id = a.municipality_id and r.account_id = a.id
+                          and r.from_on <= ?2 and r.to_on >= ?2
+                        where a.id = ?1 and a.municipality_id = ?3 and a.enabled
+                        """)
+                .setParameter(1, caller.accountId())
+                .setParameter(2, today)
+                .setParameter(3, caller.municipalityId())
+                .getResultList();
+        if (rows.isEmpty() || ((Number) rows.get(0)[0]).intValue() != caller.generation()) {
+            return Optional.empty();
+        }
+        Set<String> roles = new HashSet<>();
+        roles.add(Role.EMPLOYEE.name());
+        rows.stream().filter(row -> row[1] != null).forEach(row -> roles.add((String) row[1]));
+        return Optional.of(roles);
+    }
+}

@@ -1,0 +1,110 @@
+package jp.hagukumi.organization;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jp.hagukumi.platform.web.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the {@link Viewer} of the request, once, with two statements. */
+@RequestScoped
+@Transactional
+public class CurrentViewer {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    SecurityContext security;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable Viewer viewer;
+
+    /** The viewer of this request; throws {@link NotVisible} where nobody is signed in. */
+    @Produces
+    @Named("viewer")
+    public Viewer get() {
+        if (viewer == null) {
+            SignedIn caller = security.getPrincipalsByType(SignedIn.class).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new NotVisible("sign-in"));
+            viewer = load(caller);
+        }
+        return viewer;
+    }
+
+    /** Whether somebody is signed in, for pages that everybody sees. */
+    public boolean present() {
+        return !security.getPrincipalsByType(SignedIn.class).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Viewer load(SignedIn caller) {
+        LocalDate today = LocalDate.now(clock);
+        List<Object[]> roles = em.createNativeQuery("""
+                        select a.person_id, a.sign_in_name, p.family_name, p.given_name, r.role, r.authority
+                        from account a
+                        left join person p on p.municipality_id = a.municipality_id and p.id = a.person_id
+                        left join account_role r on r.municipality_id = a.municipality_id and r.account_id = a.id
+                          and r.from_on <= ?2 and r.to_on >= ?2
+                        where a.id = ?1 and a.municipality_id = ?3
+                        """)
+                .setParameter(1, caller.accountId())
+                .setParameter(2, today)
+                .setParameter(3, caller.municipalityId())
+                .getResultList();
+        Object[] first = roles.get(0);
+        Set<Role> held = EnumSet.of(Role.EMPLOYEE);
+        String authority = "";
+        for (Object[] row : roles) {
+            if (row[4] != null) {
+                held.add(Role.valueOf((String) row[4]));
+                authority = Role.HR.name().equals(row[4]) ? (String) row[5] : authority;
+            }
+        }
+        Long person = first[0] == null ? null : ((Number) first[0]).longValue();
+        String name = first[2] == null ? (String) first[1] : first[2] + " " + first[3];
+        return withPosts(caller, person, name, held, authority, today);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Viewer withPosts(
+            SignedIn caller, @Nullable Long person, String name, Set<Role> held, String authority, LocalDate today) {
+        Set<String> headed = new HashSet<>();
+        String unitName = "";
+        if (person != null) {
+            List<Object[]> posts = em.createNativeQuery("""
+                            select u.name, u.path, g.duty, g.grade, u.kind
+                            from posting g
+                            join unit u on u.municipality_id = g.municipality_id and u.id = g.unit_id
+                            where g.municipality_id = ?1 and g.person_id = ?2 and g.from_on <= ?3 and g.to_on >= ?3
+                            """)
+                    .setParameter(1, caller.municipalityId())
+                    .setParameter(2, person)
+                    .setParameter(3, today)
+                    .getResultList();
+            for (Object[] post : posts) {
+                unitName = Duty.MAIN.name().equals(post[2]) ? (String) post[0] : unitName;
+                if (Heads.heads(Grade.ofRank(((Number) post[3]).intValue()), UnitKind.valueOf((String) post[4]))) {
+                    headed.add((String) post[1]);
+                }
+            }
+        }
+        if (!headed.isEmpty()) {
+            held.add(Role.SUPERVISOR);
+        }
+        return new Viewer(caller.accountId(), caller.municipalityId(), person, name, unitName, held, authority, headed);
+    }
+}
