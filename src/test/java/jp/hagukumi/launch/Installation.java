@@ -1,0 +1,73 @@
+package jp.hagukumi.launch;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Database, server and demo municipality together, for the run command and for browser tests.
+ *
+ * <p>The demo lives on {@link #TODAY}, so that its figures, deadlines and pictures are the same whenever it is shown.
+ */
+public final class Installation implements AutoCloseable {
+    /** The day on which the demo municipality starts: four days before the deadline of the yearly courses. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 6, 26);
+
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final Consumer<String> say;
+    private String url = "";
+
+    private Installation(Consumer<String> say) {
+        this.say = say;
+    }
+
+    /**
+     * Starts everything in turn.
+     *
+     * @param folder all data; survives restarts
+     * @param say told in Japanese what is being done
+     * @throws IllegalStateException with one line that says what is wrong; what had started is stopped again
+     */
+    public static Installation open(Path war, Path payara, int port, Path folder, Consumer<String> say) {
+        Installation installation = new Installation(say);
+        try {
+            installation.start(war, payara, port, folder);
+            return installation;
+        } catch (RuntimeException e) {
+            installation.close();
+            throw e;
+        }
+    }
+
+    /** Where the application answers, without a slash at the end. */
+    public String url() {
+        return url;
+    }
+
+    @Override
+    public void close() {
+        while (!running.isEmpty()) {
+            try {
+                running.pop().close();
+            } catch (Exception e) {
+                say.accept("停止できませんでした: " + e.getMessage());
+            }
+        }
+    }
+
+    private void start(Path war, Path payara, int port, Path folder) {
+        say.accept("データベースを起動しています … " + folder);
+        EmbeddedDatabase database = EmbeddedDatabase.start(folder.resolve("database"));
+        running.push(database);
+        say.accept("サーバーを起動しています …");
+        Map<String, String> settings = new HashMap<>(database.database().asSettings());
+        settings.put("hagukumi.clock.today", TODAY.toString());
+        Server server = Server.start(war, payara, port, folder.resolve("server"), settings);
+        running.push(server);
+        url = server.url();
+    }
+}

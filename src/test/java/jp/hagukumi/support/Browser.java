@@ -1,0 +1,109 @@
+package jp.hagukumi.support;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+
+/**
+ * A real Chromium for browser tests, started once; each person gets a window of their own.
+ *
+ * <p>Every page a test looks at goes through {@link Person#look}: it is checked with axe and its picture is kept under
+ * {@code target/screenshots}.
+ */
+public final class Browser {
+    private static final Path SCREENSHOTS = Path.of(System.getProperty("hagukumi.target", "target"), "screenshots");
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static Browser running;
+
+    private final com.microsoft.playwright.Browser chromium;
+    private final Application application;
+
+    private Browser(com.microsoft.playwright.Browser chromium, Application application) {
+        this.chromium = chromium;
+        this.application = application;
+    }
+
+    /** The one browser in front of the one application of this test run. */
+    public static synchronized Browser start() {
+        if (running == null) {
+            Playwright playwright = Playwright.create();
+            String chromium = System.getenv().getOrDefault("HAGUKUMI_CHROMIUM", "/usr/bin/chromium");
+            running = new Browser(
+                    playwright
+                            .chromium()
+                            .launch(new BrowserType.LaunchOptions()
+                                    .setExecutablePath(Path.of(chromium))
+                                    .setArgs(ARGUMENTS)),
+                    Application.start());
+        }
+        return running;
+    }
+
+    public Application application() {
+        return application;
+    }
+
+    /** A window of 1280 × 900 with nobody signed in. */
+    public Person somebody() {
+        return window(1280, 900);
+    }
+
+    /** A window of the given size in CSS pixels with nobody signed in. */
+    public Person window(int width, int height) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("ja-JP")
+                .setTimezoneId("Asia/Tokyo")
+                .setBaseURL(application.url()));
+        context.setDefaultTimeout(20_000);
+        return new Person(context.newPage());
+    }
+
+    /** Somebody in front of a window. */
+    public record Person(Page page) implements AutoCloseable {
+        /** Signs in and ends on the page one wanted. */
+        public Person signIn(String name, String password) {
+            page.navigate("/sign-in");
+            page.getByLabel("職員番号").fill(name);
+            page.getByLabel("パスワード").fill(password);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("ログイン"))
+                    .click();
+            page.waitForURL(url -> !url.contains("/sign-in"));
+            return this;
+        }
+
+        /** Keeps a picture of the whole page and fails on any violation that axe finds. */
+        public Person look(String name) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
+            List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+            Assertions.assertThat(violations)
+                    .as("axe on " + page.url())
+                    .extracting(rule -> rule.getId() + ": "
+                            + rule.getNodes().stream()
+                                    .map(node -> node.getHtml())
+                                    .toList())
+                    .isEmpty();
+            return this;
+        }
+
+        @Override
+        public void close() {
+            page.context().close();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package jp.hagukumi.support;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.hagukumi.launch.Database;
+import jp.hagukumi.launch.EmbeddedDatabase;
+import jp.hagukumi.launch.EmbeddedMySql;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Before Arquillian reads its settings: starts the database that {@code hagukumi.test.database} names and tells the
+ * server of the tests about it.
+ */
+public class ContainerSettings implements LauncherSessionListener {
+    private AutoCloseable server;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        String kind = System.getProperty("hagukumi.test.database", "");
+        if (kind.isEmpty()) {
+            return;
+        }
+        Path folder = Path.of(System.getProperty("hagukumi.target"), "test-" + kind);
+        Database database;
+        if ("mysql".equals(kind)) {
+            EmbeddedMySql mysql = EmbeddedMySql.start(folder);
+            server = mysql;
+            database = mysql.database();
+        } else {
+            EmbeddedDatabase mariadb = EmbeddedDatabase.start(folder);
+            server = mariadb;
+            database = mariadb.database();
+        }
+        Map<String, String> settings = database.asSettings();
+        System.setProperty("payara.microJar", System.getProperty("hagukumi.payara"));
+        System.setProperty("payara.randomHttpPort", "true");
+        System.setProperty(
+                "payara.cmdOptions",
+                "-Xmx1g -XX:TieredStopAtLevel=1 -Duser.timezone=Asia/Tokyo "
+                        + "-Dhagukumi.clock.today=2026-06-26 "
+                        + settings.entrySet().stream()
+                                .map(entry -> "-D" + entry.getKey() + "=" + entry.getValue())
+                                .collect(Collectors.joining(" ")));
+        System.setProperty("payara.extraMicroOptions", "--nohazelcast --disablephonehome");
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        if (server != null) {
+            try {
+                server.close();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
