@@ -29,7 +29,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Schema {
     /** Tables that only grow; each also has triggers that refuse UPDATE and DELETE. */
-    static final List<String> APPEND_ONLY = List.of("activity", "audit_entry");
+    static final List<String> APPEND_ONLY = List.of("activity", "audit_entry", "consent");
 
     private static final int LOCK_SECONDS = 120;
 
