@@ -1,0 +1,6 @@
+package jp.hagukumi.skills;
+
+import java.util.List;
+
+/** All role profiles in one version. */
+public record RoleProfiles(int version, List<RoleProfile> profiles) {}

@@ -1,0 +1,35 @@
+package jp.hagukumi.content;
+
+import java.nio.file.Path;
+import java.util.List;
+import jp.hagukumi.assessment.TestKind;
+import jp.hagukumi.learning.AssignmentRuleKind;
+import jp.hagukumi.learning.CourseKind;
+import jp.hagukumi.platform.content.ContentFiles;
+import jp.hagukumi.platform.content.DefinitionKind;
+import jp.hagukumi.platform.content.Parsed;
+import jp.hagukumi.platform.content.Problems;
+import jp.hagukumi.skills.FrameworkKind;
+import jp.hagukumi.skills.RoleProfilesKind;
+
+/** The content of the repository, read without a container. */
+final class Content {
+    static final Path FOLDER = Path.of("content");
+    static final List<DefinitionKind<?>> KINDS = List.of(
+            new FrameworkKind(), new RoleProfilesKind(), new TestKind(), new CourseKind(), new AssignmentRuleKind());
+
+    private Content() {}
+
+    static ContentFiles files() {
+        Problems problems = new Problems();
+        ContentFiles files = ContentFiles.in(FOLDER, problems);
+        if (!problems.found().isEmpty()) {
+            throw new IllegalStateException(problems.found().toString());
+        }
+        return files;
+    }
+
+    static Parsed parsed() {
+        return Parsed.of(files(), KINDS, new Problems());
+    }
+}
