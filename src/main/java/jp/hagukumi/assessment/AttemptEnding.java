@@ -1,0 +1,101 @@
+package jp.hagukumi.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import jp.hagukumi.assessment.rules.DrawnQuestion;
+import jp.hagukumi.assessment.rules.Marking;
+import jp.hagukumi.assessment.rules.Score;
+import jp.hagukumi.organization.NotVisible;
+
+/** The one place where an attempt ends: marks it, tells {@link AttemptFinished} and records what was passed. */
+@ApplicationScoped
+@Transactional
+public class AttemptEnding {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    TestBank tests;
+
+    @Inject
+    Event<AttemptFinished> finished;
+
+    @Inject
+    Clock clock;
+
+    /** The person is locked by the caller; an attempt that has ended stays as it is. */
+    public void end(Attempt attempt, Instant now) {
+        if (!attempt.open()) {
+            return;
+        }
+        em.lock(attempt, LockModeType.PESSIMISTIC_WRITE);
+        TestDefinition test = testOf(attempt);
+        Set<Integer> right = mark(attempt, test);
+        attempt.finish(Score.of(right.size(), attempt.questionCount(), test.passMark()), now);
+        em.flush();
+        tell(attempt);
+    }
+
+    /** Ends one attempt that nobody came back to; does nothing where it has ended or has time left. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void expire(Overdue overdue) {
+        AttemptTable attempts = new AttemptTable(em);
+        attempts.lockPerson(overdue.municipalityId(), overdue.personId());
+        Attempt attempt = attempts.own(
+                overdue.municipalityId(), overdue.personId(), overdue.id(), LockModeType.PESSIMISTIC_WRITE);
+        Instant now = clock.instant();
+        if (!attempt.takesAnswersAt(now)) {
+            end(attempt, now);
+        }
+    }
+
+    /** An attempt whose time is over. */
+    public record Overdue(long municipalityId, long personId, long id) {}
+
+    /** The definition the attempt was drawn from; throws {@link NotVisible} where it is no longer kept. */
+    public TestDefinition testOf(Attempt attempt) {
+        return tests.test(attempt.testCode(), attempt.testVersion())
+                .orElseThrow(() -> new NotVisible("test " + attempt.testCode() + " " + attempt.testVersion()));
+    }
+
+    private Set<Integer> mark(Attempt attempt, TestDefinition test) {
+        DrawnQuestions questions = new DrawnQuestions(test);
+        AnswerTable table = new AnswerTable(em);
+        Set<Integer> right = new HashSet<>();
+        for (KeptAnswer row : table.of(attempt)) {
+            Optional<DrawnQuestion> drawn = questions.of(row);
+            if (drawn.isPresent() && Marking.right(drawn.get(), row.answer())) {
+                right.add(row.number());
+            }
+        }
+        table.markRight(attempt, right);
+        return right;
+    }
+
+    private void tell(Attempt attempt) {
+        Instant at = Objects.requireNonNull(attempt.finishedAt());
+        boolean first = attempt.number() == 1;
+        finished.fire(new AttemptFinished(
+                attempt.municipalityId(),
+                attempt.personId(),
+                attempt.id(),
+                attempt.context(),
+                attempt.testCode(),
+                attempt.testVersion(),
+                attempt.percent(),
+                attempt.passed(),
+                first,
+                at));
+    }
+}

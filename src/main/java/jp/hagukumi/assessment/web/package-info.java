@@ -1,0 +1,5 @@
+/** The test page, its result, and what the page's script calls. */
+@NullMarked
+package jp.hagukumi.assessment.web;
+
+import org.jspecify.annotations.NullMarked;
