@@ -11,7 +11,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import jp.hagukumi.platform.web.SignedIn;
@@ -79,32 +78,22 @@ public class CurrentViewer {
         return withPosts(caller, person, name, held, authority, today);
     }
 
-    @SuppressWarnings("unchecked")
     private Viewer withPosts(
             SignedIn caller, @Nullable Long person, String name, Set<Role> held, String authority, LocalDate today) {
-        Set<String> headed = new HashSet<>();
-        String unitName = "";
-        if (person != null) {
-            List<Object[]> posts = em.createNativeQuery("""
-                            select u.name, u.path, g.duty, g.grade, u.kind
-                            from posting g
-                            join unit u on u.municipality_id = g.municipality_id and u.id = g.unit_id
-                            where g.municipality_id = ?1 and g.person_id = ?2 and g.from_on <= ?3 and g.to_on >= ?3
-                            """)
-                    .setParameter(1, caller.municipalityId())
-                    .setParameter(2, person)
-                    .setParameter(3, today)
-                    .getResultList();
-            for (Object[] post : posts) {
-                unitName = Duty.MAIN.name().equals(post[2]) ? (String) post[0] : unitName;
-                if (Heads.heads(Grade.ofRank(((Number) post[3]).intValue()), UnitKind.valueOf((String) post[4]))) {
-                    headed.add((String) post[1]);
-                }
-            }
-        }
-        if (!headed.isEmpty()) {
+        HeadedUnits.Posts posts = person == null
+                ? new HeadedUnits.Posts("", Set.of())
+                : HeadedUnits.of(em, caller.municipalityId(), person, today);
+        if (!posts.headedPaths().isEmpty()) {
             held.add(Role.SUPERVISOR);
         }
-        return new Viewer(caller.accountId(), caller.municipalityId(), person, name, unitName, held, authority, headed);
+        return new Viewer(
+                caller.accountId(),
+                caller.municipalityId(),
+                person,
+                name,
+                posts.mainUnitName(),
+                held,
+                authority,
+                posts.headedPaths());
     }
 }

@@ -36,6 +36,11 @@ public record Viewer(
         }
     }
 
+    /** Whether people of a unit are the viewer's to see: all for HR, for a supervisor the units they head and below. */
+    public boolean seesUnit(String unitPath) {
+        return has(Role.HR) || headedUnitPaths.stream().anyMatch(unitPath::startsWith);
+    }
+
     /** The person behind the account; throws {@link NotVisible} for accounts without one. */
     public long self() {
         if (personId == null) {
