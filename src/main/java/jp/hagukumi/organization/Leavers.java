@@ -18,7 +18,7 @@ import jp.hagukumi.platform.imports.Told;
 
 /** Those whose last day an import moves forward: how many, and their postings, which end with them. */
 final class Leavers {
-    /** A file that ends more than this part of the people in post needs a second yes. */
+    /** A whole file that ends more than this part of the people in post needs a second yes. */
     private static final double MANY = 0.2;
 
     private static final ImportTable POSTING = ImportTables.POSTING;
@@ -59,7 +59,7 @@ final class Leavers {
         for (int i = 0; i < ids.size(); i += PAGE) {
             endPostings(ids.subList(i, Math.min(i + PAGE, ids.size())), difference);
         }
-        if (leaving > inPost * MANY) {
+        if (settings.full() && leaving > inPost * MANY) {
             difference.askTwice("organization.import.manyLeave", inPost, leaving);
         }
     }
