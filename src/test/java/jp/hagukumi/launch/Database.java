@@ -15,7 +15,7 @@ import java.util.Map;
 public record Database(String url, String user, String password, String ownerUser, String ownerPassword) {
     static final String PARAMETERS = "?fallbackToSystemKeyStore=false&rewriteBatchedStatements=true"
             + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8"
-            + "&allowPublicKeyRetrieval=true&useSSL=false&cachePrepStmts=true&prepStmtCacheSize=500"
+            + "&preserveInstants=false&allowPublicKeyRetrieval=true&useSSL=false&cachePrepStmts=true&prepStmtCacheSize=500"
             + "&prepStmtCacheSqlLimit=4096&connectTimeout=5000&tcpKeepAlive=true";
 
     /** The same as settings of the application. */

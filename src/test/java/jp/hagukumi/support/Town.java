@@ -109,6 +109,14 @@ public class Town {
                 .executeUpdate();
     }
 
+    /** Changes one column of a municipality. */
+    public void changeMunicipality(long municipality, String column, Object value) {
+        em.createNativeQuery("update municipality set " + column + " = ?1 where id = ?2")
+                .setParameter(1, value)
+                .setParameter(2, municipality)
+                .executeUpdate();
+    }
+
     /** A main posting (本務) from long ago without an end. */
     public void post(long municipality, long person, long unit, Grade grade, String title) {
         post(municipality, person, unit, grade, title, LONG_AGO, Days.OPEN);
