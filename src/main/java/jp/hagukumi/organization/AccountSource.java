@@ -26,6 +26,9 @@ public class AccountSource implements SignInSource {
     Accounts accounts;
 
     @Inject
+    ApiTokens tokens;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -45,7 +48,7 @@ public class AccountSource implements SignInSource {
 
     @Override
     public Optional<SignedIn> checkToken(String token) {
-        return Optional.empty();
+        return tokens.check(token);
     }
 
     @Override
@@ -53,7 +56,7 @@ public class AccountSource implements SignInSource {
     public Optional<Set<String>> rolesOf(SignedIn caller) {
         LocalDate today = LocalDate.now(clock);
         List<Object[]> rows = em.createNativeQuery("""
-                        select a.session_generation, r.role
+                        select a.session_generation, r.role, a.must_change_password
                         from account a
                         left join account_role r on r.municipality_id = a.municipality_id and r.account_id = a.id
                           and r.from_on <= ?2 and r.to_on >= ?2
@@ -68,7 +71,15 @@ public class AccountSource implements SignInSource {
         }
         Set<String> roles = new HashSet<>();
         roles.add(Role.EMPLOYEE.name());
+        if (!caller.byToken() && isTrue(rows.get(0)[2])) {
+            roles.add(MUST_CHANGE_PASSWORD);
+        }
         rows.stream().filter(row -> row[1] != null).forEach(row -> roles.add((String) row[1]));
         return Optional.of(roles);
+    }
+
+    /** BOOLEAN columns arrive as Boolean or as a number, by driver settings. */
+    private static boolean isTrue(Object column) {
+        return column instanceof Boolean flag ? flag : ((Number) column).intValue() != 0;
     }
 }

@@ -2,6 +2,7 @@ package jp.hagukumi.platform;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -24,5 +25,12 @@ public class InstantColumn implements AttributeConverter<Instant, LocalDateTime>
     /** The value of a DATETIME(6) column for native SQL. */
     public static LocalDateTime toColumn(Instant instant) {
         return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+    }
+
+    /** The instant that native SQL returned from a DATETIME(6) column, as whichever class the driver chose. */
+    public static Instant ofColumn(Object column) {
+        return column instanceof Timestamp timestamp
+                ? timestamp.toInstant()
+                : ((LocalDateTime) column).toInstant(ZoneOffset.UTC);
     }
 }

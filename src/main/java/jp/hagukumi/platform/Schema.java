@@ -31,7 +31,7 @@ public class Schema {
     /** Tables that only grow; each also has triggers that refuse UPDATE and DELETE. */
     static final List<String> APPEND_ONLY = List.of("activity", "audit_entry", "consent");
 
-    private static final int LOCK_SECONDS = 120;
+    private static final int LOCK_SECONDS = 300;
 
     @Inject
     @ConfigProperty(name = "hagukumi.db.url")
@@ -53,8 +53,11 @@ public class Schema {
     @ConfigProperty(name = "hagukumi.db.owner.password")
     Optional<String> ownerPassword;
 
-    /** Migrates and grants; throws {@link IllegalStateException} where the database can't be reached or migrated. */
-    public void migrate() {
+    /**
+     * Migrates and grants, then does what else must happen once before the first request, all under the lock; throws
+     * {@link IllegalStateException} where the database can't be reached or migrated.
+     */
+    public void migrate(Runnable then) {
         try (Connection connection = connect(url, ownerUser.orElse(user), ownerPassword.orElse(password))) {
             lock(connection, true);
             try {
@@ -62,6 +65,7 @@ public class Schema {
                 if (ownerUser.isPresent()) {
                     grant(connection);
                 }
+                then.run();
             } finally {
                 lock(connection, false);
             }

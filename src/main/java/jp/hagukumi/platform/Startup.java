@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 /** The order of a start: schema first, then what features do on {@link Migrated}. */
 @ApplicationScoped
 public class Startup {
-    /** The schema is in place; observers load definitions and set up what must exist, by ascending priority. */
+    /** The schema is in place; observers load definitions and set up what must exist, by ascending priority; one node at a time. */
     public record Migrated() {}
 
     @Inject
@@ -19,7 +19,6 @@ public class Startup {
     Event<Migrated> migrated;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object context) {
-        schema.migrate();
-        migrated.fire(new Migrated());
+        schema.migrate(() -> migrated.fire(new Migrated()));
     }
 }

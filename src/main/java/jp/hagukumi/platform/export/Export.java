@@ -36,8 +36,7 @@ public class Export {
             try {
                 return switch (format) {
                     case XLSX ->
-                        new ExportFile(
-                                path, name, format.contentType(), XlsxFile.write(path, table, texts), Set.of());
+                        new ExportFile(path, name, format.contentType(), XlsxFile.write(path, table, texts), Set.of());
                     case CSV, CSV_CP932 -> csv(path, name, format, table);
                 };
             } catch (IOException | RuntimeException e) {

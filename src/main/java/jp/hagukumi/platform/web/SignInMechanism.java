@@ -15,6 +15,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private static final String KEY = "hagukumi.signedIn";
     private static final String BEARER = "Bearer ";
+    private static final Set<String> OPEN_BEFORE_CHANGE = Set.of("/password", "/password.xhtml", "/sign-out");
 
     @Inject
     SignInSource source;
@@ -57,9 +59,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
         Optional<Set<String>> roles = caller.flatMap(source::rolesOf);
         if (caller.isPresent() && roles.isPresent()) {
+            if (roles.get().contains(SignInSource.MUST_CHANGE_PASSWORD) && !openBeforeChange(request)) {
+                return toPasswordPage(request, response);
+            }
             return context.notifyContainerAboutLogin(caller.get(), roles.get());
         }
-        return challenge(request, response, context);
+        return challenge(request, response);
     }
 
     @Override
@@ -99,20 +104,46 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return Optional.empty();
     }
 
-    private static AuthenticationStatus challenge(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    private static AuthenticationStatus challenge(HttpServletRequest request, HttpServletResponse response) {
         if (isApi(request)) {
             response.setHeader("WWW-Authenticate", "Bearer");
-            return context.responseUnauthorized();
+            return problem(response, HttpServletResponse.SC_UNAUTHORIZED);
         }
+        String wanted =
+                request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        String back = "GET".equals(request.getMethod()) && !"/".equals(wanted)
+                ? "?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)
+                : "";
+        return redirect(response, request.getContextPath() + "/sign-in" + back);
+    }
+
+    private static boolean openBeforeChange(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return OPEN_BEFORE_CHANGE.contains(path);
+    }
+
+    private static AuthenticationStatus toPasswordPage(HttpServletRequest request, HttpServletResponse response) {
+        return isApi(request)
+                ? problem(response, HttpServletResponse.SC_FORBIDDEN)
+                : redirect(response, request.getContextPath() + "/password");
+    }
+
+    private static AuthenticationStatus redirect(HttpServletResponse response, String to) {
         try {
-            String wanted =
-                    request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
-            String back = "GET".equals(request.getMethod()) && !"/".equals(wanted)
-                    ? "?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)
-                    : "";
-            response.sendRedirect(request.getContextPath() + "/sign-in" + back);
+            response.sendRedirect(to);
             return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static AuthenticationStatus problem(HttpServletResponse response, int status) {
+        try {
+            response.setStatus(status);
+            response.setContentType(Problem.MEDIA_TYPE);
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            response.getWriter().write(Problem.json(status, "", Locale.JAPANESE).toString());
+            return AuthenticationStatus.SEND_FAILURE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** What the mechanism asks about callers; the feature that holds the accounts implements it. */
 public interface SignInSource {
+    /** Beside the roles: everything but the page for a new password is closed until there is one. */
+    String MUST_CHANGE_PASSWORD = "MUST_CHANGE_PASSWORD";
+
     /** The caller for a checked credential, or empty; never says why. */
     Optional<SignedIn> check(Credential credential);
 

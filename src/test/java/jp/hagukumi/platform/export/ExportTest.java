@@ -39,7 +39,9 @@ class ExportTest {
     @Test
     void no_cell_of_a_csv_is_a_formula_and_a_negative_number_stays_a_number() throws IOException {
         for (String bad : List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1+1")) {
-            assertThat(csv(ExportFormat.CSV, List.of(List.of(bad, -3.2)))).contains("'" + bad).contains("-3.2");
+            assertThat(csv(ExportFormat.CSV, List.of(List.of(bad, -3.2))))
+                    .contains("'" + bad)
+                    .contains("-3.2");
         }
         assertThat(csv(ExportFormat.CSV, List.of(List.of("a", -3.2)))).contains("a,-3.2\r\n");
     }
@@ -56,8 +58,7 @@ class ExportTest {
 
     @Test
     void the_workbook_holds_the_same_cells_and_says_how_many_rows_there_are() throws IOException {
-        List<List<@Nullable Object>> rows =
-                List.of(Arrays.asList("𠮷田 =1", 12), Arrays.asList("a\u0000b", null));
+        List<List<@Nullable Object>> rows = List.of(Arrays.asList("𠮷田 =1", 12), Arrays.asList("a\u0000b", null));
         try (ExportFile file = export.write(ExportFormat.XLSX, table(rows));
                 ReadableWorkbook workbook = new ReadableWorkbook(file.path().toFile())) {
             List<Row> read = workbook.getFirstSheet().read();

@@ -1,0 +1,95 @@
+package jp.hagukumi.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import jp.hagukumi.platform.Days;
+import jp.hagukumi.platform.Ids;
+import jp.hagukumi.platform.Refused;
+
+/** The dated roles of accounts. EMPLOYEE and SUPERVISOR are derived and can't be granted. */
+@ApplicationScoped
+@Transactional
+public class RoleTerms {
+    /** What can be granted. */
+    public static final Set<Role> GRANTABLE = Set.copyOf(EnumSet.range(Role.HR, Role.JOINT_ANALYST));
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Leaves exactly these roles in force from the given day on, without an end. */
+    void replace(long municipalityId, long accountId, Set<Role> roles, LocalDate today) {
+        for (Role role : GRANTABLE) {
+            if (roles.contains(role)) {
+                grant(municipalityId, accountId, new RoleTerm(role, "", today, Days.OPEN));
+            } else {
+                end(municipalityId, accountId, role, today);
+            }
+        }
+    }
+
+    /** Puts the role in force for the term; a term already running on its first day gets the new end. */
+    void grant(long municipalityId, long accountId, RoleTerm term) {
+        if (!GRANTABLE.contains(term.role())) {
+            throw Refused.at(
+                    "roles", "organization.account.notGrantable", term.role().name());
+        }
+        int running = em.createNativeQuery("""
+                        update account_role set to_on = ?5
+                        where municipality_id = ?1 and account_id = ?2 and role = ?3 and authority = ?6
+                          and from_on <= ?4 and to_on >= ?4
+                        """)
+                .setParameter(1, municipalityId)
+                .setParameter(2, accountId)
+                .setParameter(3, term.role().name())
+                .setParameter(4, term.from())
+                .setParameter(5, term.to())
+                .setParameter(6, term.authority())
+                .executeUpdate();
+        if (running == 0) {
+            insert(municipalityId, accountId, term);
+        }
+    }
+
+    /** Takes the role away from the given day on; also terms that would begin later. */
+    void end(long municipalityId, long accountId, Role role, LocalDate today) {
+        em.createNativeQuery("""
+                        delete from account_role
+                        where municipality_id = ?1 and account_id = ?2 and role = ?3 and from_on >= ?4
+                        """)
+                .setParameter(1, municipalityId)
+                .setParameter(2, accountId)
+                .setParameter(3, role.name())
+                .setParameter(4, today)
+                .executeUpdate();
+        em.createNativeQuery("""
+                        update account_role set to_on = ?5
+                        where municipality_id = ?1 and account_id = ?2 and role = ?3 and to_on >= ?4
+                        """)
+                .setParameter(1, municipalityId)
+                .setParameter(2, accountId)
+                .setParameter(3, role.name())
+                .setParameter(4, today)
+                .setParameter(5, today.minusDays(1))
+                .executeUpdate();
+    }
+
+    private void insert(long municipalityId, long accountId, RoleTerm term) {
+        em.createNativeQuery("""
+                        insert into account_role (id, municipality_id, account_id, role, authority, from_on, to_on)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                        """)
+                .setParameter(1, Ids.next())
+                .setParameter(2, municipalityId)
+                .setParameter(3, accountId)
+                .setParameter(4, term.role().name())
+                .setParameter(5, term.authority())
+                .setParameter(6, term.from())
+                .setParameter(7, term.to())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,77 @@
+package jp.hagukumi.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.List;
+
+/** The worker's side of the outbox table. */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+public class OutboxQueue {
+    /** Tries after which an item is left alone; two days have gone by then. */
+    static final int MOST_ATTEMPTS = 12;
+
+    private static final int BATCH = 20;
+    private static final int ERROR_LENGTH = 400;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Takes some items that are due. Each comes back by itself, 1, 2, 4 … 512 minutes later, unless it is marked
+     * delivered, so that a node that dies loses none.
+     */
+    @SuppressWarnings("unchecked")
+    public List<OutboxItem> claim() {
+        List<Object[]> rows = em.createNativeQuery("""
+                        select id, municipality_id, kind, idempotency_key, payload, attempts from outbox
+                        where delivered_at is null and next_try_at <= utc_timestamp(6) and attempts < ?1
+                        order by next_try_at limit ?2 for update skip locked
+                        """)
+                .setParameter(1, MOST_ATTEMPTS)
+                .setParameter(2, BATCH)
+                .getResultList();
+        for (Object[] row : rows) {
+            em.createNativeQuery("""
+                            update outbox set attempts = attempts + 1,
+                              next_try_at = date_add(utc_timestamp(6), interval least(pow(2, attempts), 512) minute)
+                            where id = ?1
+                            """).setParameter(1, row[0]).executeUpdate();
+        }
+        return rows.stream().map(OutboxQueue::item).toList();
+    }
+
+    /** Never delivers it again. */
+    public void delivered(OutboxItem item) {
+        em.createNativeQuery("update outbox set delivered_at = ?2, last_error = '' where id = ?1")
+                .setParameter(1, item.id())
+                .setParameter(2, InstantColumn.toColumn(clock.instant()))
+                .executeUpdate();
+    }
+
+    /** Keeps why it could not be delivered this time. */
+    public void failed(OutboxItem item, String error) {
+        em.createNativeQuery("update outbox set last_error = ?2 where id = ?1")
+                .setParameter(1, item.id())
+                .setParameter(2, error.length() <= ERROR_LENGTH ? error : error.substring(0, ERROR_LENGTH))
+                .executeUpdate();
+    }
+
+    private static OutboxItem item(Object[] row) {
+        return new OutboxItem(
+                ((Number) row[0]).longValue(),
+                ((Number) row[1]).longValue(),
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                ((Number) row[5]).intValue() + 1);
+    }
+}
