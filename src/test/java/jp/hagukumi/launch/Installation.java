@@ -20,6 +20,7 @@ public final class Installation implements AutoCloseable {
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final Consumer<String> say;
     private String url = "";
+    private Demo demo;
 
     private Installation(Consumer<String> say) {
         this.say = say;
@@ -48,6 +49,16 @@ public final class Installation implements AutoCloseable {
         return url;
     }
 
+    /** Password of all demo accounts. */
+    public String password() {
+        return demo.password();
+    }
+
+    /** Token of the demo API, with the roles HR and ADMIN. */
+    public String token() {
+        return demo.token();
+    }
+
     @Override
     public void close() {
         while (!running.isEmpty()) {
@@ -60,14 +71,37 @@ public final class Installation implements AutoCloseable {
     }
 
     private void start(Path war, Path payara, int port, Path folder) {
-        say.accept("データベースを起動しています … " + folder);
-        EmbeddedDatabase database = EmbeddedDatabase.start(folder.resolve("database"));
-        running.push(database);
+        Database database = database(folder);
+        demo = Demo.prepare(folder.resolve("demo"));
         say.accept("サーバーを起動しています …");
-        Map<String, String> settings = new HashMap<>(database.database().asSettings());
+        Map<String, String> settings = new HashMap<>(database.asSettings());
         settings.put("hagukumi.clock.today", TODAY.toString());
+        settings.put("hagukumi.setup", demo.setup().toString());
+        settings.put("hagukumi.files", folder.resolve("files").toString());
         Server server = Server.start(war, payara, port, folder.resolve("server"), settings);
         running.push(server);
         url = server.url();
+        demo.load(url, TODAY, say);
+    }
+
+    /** The database that the environment names, else the embedded one. */
+    private Database database(Path folder) {
+        String url = System.getenv("HAGUKUMI_DB_URL");
+        if (url != null && !url.isBlank()) {
+            return new Database(
+                    url,
+                    environment("HAGUKUMI_DB_USER"),
+                    environment("HAGUKUMI_DB_PASSWORD"),
+                    environment("HAGUKUMI_DB_OWNER_USER"),
+                    environment("HAGUKUMI_DB_OWNER_PASSWORD"));
+        }
+        say.accept("データベースを起動しています … " + folder);
+        EmbeddedDatabase embedded = EmbeddedDatabase.start(folder.resolve("database"));
+        running.push(embedded);
+        return embedded.database();
+    }
+
+    private static String environment(String name) {
+        return System.getenv().getOrDefault(name, "");
     }
 }

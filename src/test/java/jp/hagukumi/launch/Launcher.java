@@ -2,6 +2,7 @@ package jp.hagukumi.launch;
 
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import jp.hagukumi.demo.DemoPerson;
 
 /** The run command: opens the installation with the demo municipality and closes it on Ctrl-C. */
 public final class Launcher {
@@ -23,11 +24,22 @@ public final class Launcher {
                 say("停止しています …");
                 installation.close();
             }));
-            say("開きました: " + installation.url());
+            tell(installation);
             new CountDownLatch(1).await();
         } catch (IllegalStateException e) {
             say(e.getMessage());
         }
+    }
+
+    private static void tell(Installation installation) {
+        say("開きました: " + installation.url());
+        say("デモの日付は " + Installation.TODAY + " です。パスワードはどのアカウントも " + installation.password() + " です。");
+        for (DemoPerson person : DemoPerson.values()) {
+            say("  " + person.staffNumber() + "  " + person.fullName() + "(" + person.division() + " " + person.title()
+                    + ")");
+        }
+        say("API のトークン(人事・管理): " + installation.token());
+        say("終わるには Ctrl-C を押してください。");
     }
 
     private static void say(String line) {

@@ -1,0 +1,80 @@
+package jp.hagukumi.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.file.Path;
+import java.util.List;
+import jp.hagukumi.platform.imports.Fault;
+import jp.hagukumi.platform.imports.ImportFile;
+import jp.hagukumi.platform.imports.ImportKind;
+import jp.hagukumi.platform.imports.ImportProcess;
+import jp.hagukumi.platform.imports.ImportRun;
+import jp.hagukumi.platform.imports.ImportSettings;
+import jp.hagukumi.platform.imports.ShownChange;
+
+/** 人事取込 for those with the role HR over the whole municipality. */
+@ApplicationScoped
+@Transactional
+public class Imports {
+    @Inject
+    ImportProcess process;
+
+    /** The kind of that name; throws {@link NotVisible} for an unknown one. */
+    public ImportKind kind(Viewer viewer, String name) {
+        require(viewer);
+        return process.kind(name).orElseThrow(() -> new NotVisible("import kind " + name));
+    }
+
+    /** Reads the file and keeps the difference; the id of the import. */
+    public ImportRun preview(Viewer viewer, String kind, ImportSettings settings, Path file, String name, String hash) {
+        ImportKind found = kind(viewer, kind);
+        if (settings.municipalityId() != viewer.municipalityId()) {
+            throw new NotVisible("municipality");
+        }
+        ImportFile origin = new ImportFile(name, hash, viewer.accountId(), viewer.name());
+        return find(viewer, process.preview(found, settings, file, origin));
+    }
+
+    public ImportRun find(Viewer viewer, long id) {
+        require(viewer);
+        return process.find(viewer.municipalityId(), id).orElseThrow(() -> new NotVisible("import " + id));
+    }
+
+    /** Applies as shown, whole or not at all; throws {@link jp.hagukumi.platform.Refused} with the reason. */
+    public ImportRun apply(Viewer viewer, long id, boolean leaveOutFaults, boolean secondYes) {
+        find(viewer, id);
+        process.apply(viewer.municipalityId(), id, leaveOutFaults, secondYes, done -> {});
+        return find(viewer, id);
+    }
+
+    /** Puts back every row as it was before; throws {@link jp.hagukumi.platform.Refused} with the reason. */
+    public ImportRun undo(Viewer viewer, long id) {
+        find(viewer, id);
+        process.undo(viewer.municipalityId(), id, done -> {});
+        return find(viewer, id);
+    }
+
+    public List<ImportRun> latest(Viewer viewer, int limit) {
+        require(viewer);
+        return process.latest(viewer.municipalityId(), limit);
+    }
+
+    public List<Fault> faults(Viewer viewer, long id) {
+        require(viewer);
+        return process.faults(viewer.municipalityId(), id);
+    }
+
+    /** A page of the difference; an empty kind means all. */
+    public List<ShownChange> changes(Viewer viewer, long id, String kind, int offset, int limit) {
+        require(viewer);
+        return process.changes(viewer.municipalityId(), id, kind, offset, limit);
+    }
+
+    private static void require(Viewer viewer) {
+        viewer.require(Role.HR);
+        if (!viewer.authority().isEmpty()) {
+            throw new NotVisible("role HR over the whole municipality");
+        }
+    }
+}

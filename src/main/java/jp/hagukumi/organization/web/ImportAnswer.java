@@ -1,0 +1,51 @@
+package jp.hagukumi.organization.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import jp.hagukumi.organization.Imports;
+import jp.hagukumi.organization.Viewer;
+import jp.hagukumi.platform.imports.ImportRun;
+import jp.hagukumi.platform.imports.ShownChange;
+
+/** An import as other systems see it. */
+@ApplicationScoped
+public class ImportAnswer {
+    private static final int DIFFERENCES = 100;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    Imports imports;
+
+    String of(Viewer viewer, ImportRun run) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("id", Long.toString(run.id()));
+        answer.put("kind", run.kind());
+        answer.put("mode", run.mode().name().toLowerCase(Locale.ROOT));
+        answer.put("effectiveOn", run.effectiveOn().toString());
+        answer.put("state", run.state().name());
+        answer.put("rows", run.rowCount());
+        Map<String, Object> counts = new LinkedHashMap<>();
+        run.summary().changes().forEach((kind, count) -> counts.put(kind.name().toLowerCase(Locale.ROOT), count));
+        counts.put("unchanged", run.summary().unchanged());
+        answer.put("counts", counts);
+        answer.put("figures", run.summary().figures());
+        answer.put("notices", run.summary().notices());
+        answer.put("needsConfirmation", run.summary().askTwice());
+        answer.put("errorCount", run.faultCount());
+        answer.put("rowsLeftOut", run.leftOut());
+        answer.put("errors", imports.faults(viewer, run.id()));
+        List<ShownChange> changes = imports.changes(viewer, run.id(), "", 0, DIFFERENCES);
+        answer.put("difference", changes);
+        try {
+            return JSON.writeValueAsString(answer);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

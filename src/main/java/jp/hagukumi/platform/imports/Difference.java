@@ -1,0 +1,21 @@
+package jp.hagukumi.platform.imports;
+
+import java.sql.SQLException;
+
+/** Where a session tells what it found. */
+public interface Difference {
+    /** A row to be added, changed or removed. */
+    void change(Change change) throws SQLException;
+
+    /** A row that stays as it is. */
+    void unchanged();
+
+    /** A fault that only shows beside other rows; the row is left out. */
+    void fault(int line, String column, String cell, String textKey, Object... arguments);
+
+    /** Something worth knowing that does not stand in the way. */
+    void notice(String textKey, Object... arguments);
+
+    /** The import would end so much that it needs a second yes. */
+    void askTwice(String textKey, Object... arguments);
+}

@@ -1,0 +1,218 @@
+package jp.hagukumi.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import javax.sql.DataSource;
+import jp.hagukumi.demo.DemoMunicipality;
+import jp.hagukumi.platform.Refused;
+import jp.hagukumi.platform.imports.ChangeKind;
+import jp.hagukumi.platform.imports.ImportMode;
+import jp.hagukumi.platform.imports.ImportRun;
+import jp.hagukumi.platform.imports.ImportSettings;
+import jp.hagukumi.platform.imports.UploadedFile;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class ImportIT {
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 26);
+    private static final String PEOPLE = "職員番号,氏,名,氏カナ,名カナ,任用区分,職種,任命権者,採用日,退職日\r\n";
+    private static final String POSTINGS = "職員番号,部署コード,職位,本務兼務区分,開始日,終了日\r\n";
+    private static final String UNITS =
+            "部署コード,名称,種別,上位部署コード,開始日,終了日,後継部署コード\r\nA,総務部,部・局,,2000-04-01,,\r\nA1,人事課,課,A,2000-04-01,,\r\nA2,財政課,課,A,2000-04-01,,\r\n";
+
+    @Inject
+    Imports imports;
+
+    @Resource(lookup = "java:app/hagukumi")
+    DataSource database;
+
+    private ImportTown town;
+    private Viewer hr;
+
+    @BeforeEach
+    void town() throws SQLException {
+        town = ImportTown.found(database);
+        hr = town.hr();
+    }
+
+    @Test
+    void theDemoMunicipalityIsImportedAndTakenBackWithoutATrace() throws Exception {
+        Path folder = Files.createTempDirectory("demo");
+        DemoMunicipality.generate(folder, 1_200, 7, TODAY, 2);
+        List<String> nothing = town.content();
+        ImportRun units = applied("units", folder);
+        List<String> onlyUnits = town.content();
+        ImportRun people = applied("people", folder);
+        ImportRun postings = applied("postings", folder);
+        ImportRun absences = applied("absences", folder);
+        assertThat(people.summary().of(ChangeKind.JOINED)).isGreaterThan(1_200);
+        assertThat(people.faultCount()).isZero();
+        assertThat(postings.faultCount()).isZero();
+        assertThat(town.number("select count(*) from posting where municipality_id = ?"))
+                .isEqualTo(postings.summary().of(ChangeKind.ADDED));
+        for (String kind : List.of("units", "people", "postings", "absences")) {
+            ImportRun again = preview(kind, ImportMode.FULL, Files.readAllBytes(folder.resolve(kind + ".csv")));
+            assertThat(again.summary().total()).as(kind).isZero();
+        }
+        imports.undo(hr, absences.id());
+        imports.undo(hr, postings.id());
+        imports.undo(hr, people.id());
+        assertThat(town.content()).isEqualTo(onlyUnits);
+        imports.undo(hr, units.id());
+        assertThat(town.content()).isEqualTo(nothing);
+    }
+
+    @Test
+    void whoIsNotInAWholeFileHasLeftAndComesBackWithUndo() throws Exception {
+        apply("units", ImportMode.FULL, UNITS);
+        StringBuilder six = new StringBuilder(PEOPLE);
+        for (int i = 1; i <= 6; i++) {
+            six.append(person(i, ""));
+        }
+        apply("people", ImportMode.FULL, six.toString());
+        apply("postings", ImportMode.FULL, POSTINGS + "000006,A1,主任,本務,2020-04-01,\r\n");
+        List<String> before = town.content();
+        ImportRun run = apply("people", ImportMode.FULL, six.toString().replace(person(6, ""), ""));
+        assertThat(run.summary().of(ChangeKind.LEFT)).isEqualTo(1);
+        assertThat(run.summary().of(ChangeKind.ENDED)).isEqualTo(1);
+        assertThat(town.text("select max(to_on) from posting where municipality_id = ?"))
+                .isEqualTo("2026-06-25");
+        imports.undo(hr, run.id());
+        assertThat(town.content()).isEqualTo(before);
+    }
+
+    @Test
+    void aFileThatEndsMoreThanAFifthOfThePeopleNeedsASecondYes() throws Exception {
+        apply("people", ImportMode.FULL, PEOPLE + person(1, "") + person(2, "") + person(3, ""));
+        ImportRun run = preview("people", ImportMode.FULL, bytes(PEOPLE + person(1, "")));
+        assertThat(run.needsSecondYes()).isTrue();
+        assertThatThrownBy(() -> imports.apply(hr, run.id(), false, false)).isInstanceOf(Refused.class);
+        imports.apply(hr, run.id(), false, true);
+        assertThat(town.number("select count(*) from person where municipality_id = ? and left_on = '2026-06-25'"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aTransferGivenAsAChangeEndsTheFormerMainPosting() throws Exception {
+        apply("units", ImportMode.FULL, UNITS);
+        apply("people", ImportMode.FULL, PEOPLE + person(1, "") + person(2, ""));
+        apply("postings", ImportMode.FULL, POSTINGS + "000001,A1,主任,本務,2020-04-01,\r\n000002,A1,主事,本務,2020-04-01,\r\n");
+        ImportRun run = apply("postings", ImportMode.CHANGES, POSTINGS + "000001,A2,係長級,本務,2026-07-01,\r\n");
+        assertThat(run.summary().of(ChangeKind.MOVED)).isEqualTo(1);
+        assertThat(run.summary().of(ChangeKind.ENDED)).isEqualTo(1);
+        assertThat(town.text(
+                        "select group_concat(to_on order by from_on, to_on) from posting where municipality_id = ?"))
+                .isEqualTo("2026-06-30,9999-12-31,9999-12-31");
+    }
+
+    @Test
+    void wrongRowsHoldTheFileBackUntilTheyAreLeftOut() throws Exception {
+        String file = PEOPLE + person(1, "") + person(2, "").replace("2010-04-01", "2010-02-30");
+        ImportRun run = preview("people", ImportMode.FULL, bytes(file));
+        assertThat(imports.faults(hr, run.id())).singleElement().satisfies(fault -> {
+            assertThat(fault.line()).isEqualTo(3);
+            assertThat(fault.column()).isEqualTo("採用日");
+            assertThat(fault.value()).isEqualTo("2010-02-30");
+        });
+        assertThatThrownBy(() -> imports.apply(hr, run.id(), false, false)).isInstanceOf(Refused.class);
+        imports.apply(hr, run.id(), true, false);
+        assertThat(town.number("select count(*) from person where municipality_id = ?"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aPreviewOvertakenByAnotherImportIsNotApplied() throws Exception {
+        ImportRun first = preview("people", ImportMode.CHANGES, bytes(PEOPLE + person(1, "")));
+        ImportRun second = preview("people", ImportMode.CHANGES, bytes(PEOPLE + person(1, "")));
+        imports.apply(hr, first.id(), false, false);
+        assertThatThrownBy(() -> imports.apply(hr, second.id(), false, false)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> imports.apply(hr, first.id(), false, false)).isInstanceOf(Refused.class);
+        assertThat(town.number("select count(*) from person where municipality_id = ?"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anImportWhoseRowsWereChangedLaterIsNotTakenBack() throws Exception {
+        ImportRun first = apply("people", ImportMode.CHANGES, PEOPLE + person(1, ""));
+        apply("people", ImportMode.CHANGES, PEOPLE + person(1, "2027-03-31"));
+        assertThatThrownBy(() -> imports.undo(hr, first.id())).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void anotherMunicipalitySeesNothingOfAnImport() throws Exception {
+        ImportRun run = preview("people", ImportMode.CHANGES, bytes(PEOPLE + person(1, "")));
+        Viewer other = ImportTown.found(database).hr();
+        assertThatThrownBy(() -> imports.find(other, run.id())).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> imports.apply(other, run.id(), false, false)).isInstanceOf(NotVisible.class);
+        assertThat(imports.faults(other, run.id())).isEmpty();
+        assertThat(imports.changes(other, run.id(), "", 0, 10)).isEmpty();
+        assertThat(imports.latest(other, 10)).isEmpty();
+        imports.apply(hr, run.id(), false, false);
+        assertThat(imports.preview(
+                                other,
+                                "people",
+                                settings(other, ImportMode.FULL),
+                                write(bytes(PEOPLE + person(2, ""))),
+                                "",
+                                "")
+                        .summary()
+                        .of(ChangeKind.LEFT))
+                .isZero();
+    }
+
+    @Test
+    void whoeverIsNotHrIsRefused() {
+        assertThatThrownBy(() -> imports.latest(town.employee(), 1)).isInstanceOf(NotVisible.class);
+    }
+
+    private static String person(int number, String left) {
+        return "00000" + number + ",佐藤,誠,サトウ,マコト,常勤,一般行政,市長,2010-04-01," + left + "\r\n";
+    }
+
+    private ImportRun applied(String kind, Path folder) throws IOException {
+        byte[] file = Files.readAllBytes(folder.resolve(kind + ".csv"));
+        ImportRun run = preview(kind, ImportMode.FULL, file);
+        assertThat(imports.faults(hr, run.id())).as(kind).isEmpty();
+        return imports.apply(hr, run.id(), false, false);
+    }
+
+    private ImportRun apply(String kind, ImportMode mode, String file) throws IOException {
+        ImportRun run = preview(kind, mode, bytes(file));
+        assertThat(imports.faults(hr, run.id())).isEmpty();
+        return imports.apply(hr, run.id(), false, false);
+    }
+
+    private ImportRun preview(String kind, ImportMode mode, byte[] content) throws IOException {
+        try (InputStream in = new ByteArrayInputStream(content);
+                UploadedFile file = UploadedFile.take(in)) {
+            return imports.preview(hr, kind, settings(hr, mode), file.path(), "test.csv", file.hash());
+        }
+    }
+
+    private static Path write(byte[] content) throws IOException {
+        return Files.write(Files.createTempFile("people", ".csv"), content);
+    }
+
+    private static ImportSettings settings(Viewer viewer, ImportMode mode) {
+        return new ImportSettings(viewer.municipalityId(), mode, TODAY);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
