@@ -1,0 +1,74 @@
+package jp.hagukumi.learning.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import jp.hagukumi.assessment.TestBank;
+import jp.hagukumi.learning.Catalogue;
+import jp.hagukumi.learning.Coverage;
+import jp.hagukumi.organization.CurrentViewer;
+import jp.hagukumi.organization.Role;
+import jp.hagukumi.platform.Days;
+import jp.hagukumi.platform.content.Definitions;
+import jp.hagukumi.platform.content.LoadedDefinition;
+import jp.hagukumi.skills.Skills;
+
+/** {@code /admin/content}: what is loaded, and which skills it teaches and measures. */
+@Named
+@RequestScoped
+public class ContentView {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Days.ZONE);
+    private static final int SHORT_HASH = 12;
+
+    @Inject
+    CurrentViewer viewer;
+
+    @Inject
+    Definitions definitions;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    TestBank tests;
+
+    @Inject
+    Skills skills;
+
+    private Coverage coverage = new Coverage(List.of());
+    private List<LoadedDefinition> loaded = List.of();
+
+    /** For ADMIN only. */
+    @PostConstruct
+    public void open() {
+        viewer.get().require(Role.ADMIN);
+        coverage = Coverage.of(skills.framework(), catalogue.courses(), tests.tests());
+        loaded = definitions.loaded();
+    }
+
+    public Coverage getCoverage() {
+        return coverage;
+    }
+
+    public List<LoadedDefinition> getLoaded() {
+        return loaded;
+    }
+
+    /** How many definitions the installation works with now. */
+    public long getCurrentCount() {
+        return loaded.stream().filter(LoadedDefinition::current).count();
+    }
+
+    public String shortHash(String hash) {
+        return hash.substring(0, SHORT_HASH);
+    }
+
+    public String time(Instant at) {
+        return TIME.format(at);
+    }
+}

@@ -1,0 +1,66 @@
+package jp.hagukumi.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every YAML file of the content has a schema and keeps to it. */
+class ContentSchemaTest {
+    private static final Map<String, Pattern> KINDS = Map.of(
+            "course", Pattern.compile("courses/.*/course\\.yaml"),
+            "assessment", Pattern.compile("assessments/.*\\.yaml"),
+            "framework", Pattern.compile("skills/framework\\.yaml"),
+            "role-profiles", Pattern.compile("skills/role-profiles\\.yaml"),
+            "assignment-rules", Pattern.compile("rules/assignment/.*\\.yaml"));
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    @TestFactory
+    Stream<DynamicTest> every_file_keeps_to_its_schema() {
+        return Content.files().paths().stream()
+                .filter(path -> path.endsWith(".yaml"))
+                .map(path -> DynamicTest.dynamicTest(path, () -> {
+                    String kind = KINDS.entrySet().stream()
+                            .filter(one -> one.getValue().matcher(path).matches())
+                            .map(Map.Entry::getKey)
+                            .findFirst()
+                            .orElseThrow(() -> new AssertionError(path + " is of no known kind"));
+                    JsonNode file = YAML.readTree(Content.files().text(path).orElseThrow());
+                    assertThat(schema(kind).validate(file)).isEmpty();
+                }));
+    }
+
+    @Test
+    void a_question_with_the_keys_of_another_kind_is_refused() throws IOException {
+        JsonNode bank = YAML.readTree("""
+                code: X01
+                version: 1
+                title: {ja: 題}
+                passMark: 70
+                timeLimitMinutes: 10
+                maxAttempts: 0
+                blueprint: [{skill: A1, count: 1}]
+                questions:
+                  - {id: X01-001, kind: true-false, module: 1, skill: A1, level: 1, text: 文, answer: true, items: [一, 二, 三], explanation: 理由, source: 出典}
+                """);
+        assertThat(schema("assessment").validate(bank)).hasSize(1).first().satisfies(message -> assertThat(
+                        message.getMessage())
+                .contains("questions[0]", "items"));
+    }
+
+    private static JsonSchema schema(String kind) throws IOException {
+        String text = Files.readString(Content.FOLDER.resolve("schema").resolve(kind + ".json"));
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text);
+    }
+}
