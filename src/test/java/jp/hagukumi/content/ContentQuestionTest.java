@@ -95,7 +95,8 @@ class ContentQuestionTest {
         IntStream.range(0, 4)
                 .forEach(place -> players.put(
                         "place " + (place + 1),
-                        choices -> choices.get(Math.min(place, choices.size() - 1)).correct() ? 1 : 0));
+                        choices ->
+                                choices.get(Math.min(place, choices.size() - 1)).correct() ? 1 : 0));
         SoftAssertions softly = new SoftAssertions();
         for (Definition<TestDefinition> test : parsed.all(TestDefinition.class)) {
             List<List<Question.Choice>> played = test.value().questions().stream()
@@ -138,8 +139,7 @@ class ContentQuestionTest {
         return parsed.find(TestDefinition.class, code).orElseThrow().value();
     }
 
-    private static double average(
-            List<List<Question.Choice>> played, ToDoubleFunction<List<Question.Choice>> player) {
+    private static double average(List<List<Question.Choice>> played, ToDoubleFunction<List<Question.Choice>> player) {
         return played.stream().mapToDouble(player).average().orElseThrow();
     }
 

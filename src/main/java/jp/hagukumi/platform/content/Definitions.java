@@ -40,7 +40,7 @@ public class Definitions {
     private final Map<String, Object> earlier = new ConcurrentHashMap<>();
 
     /** Reads, checks and keeps the content; throws {@link ContentInvalid} and so stops the start where it is wrong. */
-    public void load(@Observes @Priority(100) Startup.Migrated migrated) {
+    public void load(@Observes @Priority(50) Startup.Migrated migrated) {
         Problems problems = new Problems();
         ContentFiles files = ContentFiles.packaged(problems);
         if (overlay.isPresent()) {
