@@ -9,14 +9,20 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import jp.hagukumi.activity.ActivityLog;
+import jp.hagukumi.activity.TestPassed;
 import jp.hagukumi.assessment.rules.DrawnQuestion;
 import jp.hagukumi.assessment.rules.Marking;
 import jp.hagukumi.assessment.rules.Score;
 import jp.hagukumi.organization.NotVisible;
+import jp.hagukumi.platform.Days;
+import jp.hagukumi.platform.InstantColumn;
 
 /** The one place where an attempt ends: marks it, tells {@link AttemptFinished} and records what was passed. */
 @ApplicationScoped
@@ -32,6 +38,9 @@ public class AttemptEnding {
     Event<AttemptFinished> finished;
 
     @Inject
+    ActivityLog activities;
+
+    @Inject
     Clock clock;
 
     /** The person is locked by the caller; an attempt that has ended stays as it is. */
@@ -45,6 +54,20 @@ public class AttemptEnding {
         attempt.finish(Score.of(right.size(), attempt.questionCount(), test.passMark()), now);
         em.flush();
         tell(attempt);
+    }
+
+    /** Attempts whose time is over, over all municipalities, at most that many; nobody sees them. */
+    @SuppressWarnings("unchecked")
+    public List<Overdue> overdue(int most) {
+        List<Object[]> rows = em.createNativeQuery("""
+                        select municipality_id, person_id, id from attempt
+                        where state = 'OPEN' and deadline_at < ?1 order by deadline_at limit\s""" + most)
+                .setParameter(1, InstantColumn.toColumn(clock.instant()))
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Overdue(
+                        ((Number) row[0]).longValue(), ((Number) row[1]).longValue(), ((Number) row[2]).longValue()))
+                .toList();
     }
 
     /** Ends one attempt that nobody came back to; does nothing where it has ended or has time left. */
@@ -86,6 +109,17 @@ public class AttemptEnding {
     private void tell(Attempt attempt) {
         Instant at = Objects.requireNonNull(attempt.finishedAt());
         boolean first = attempt.number() == 1;
+        if (attempt.passed()) {
+            activities.record(List.of(new TestPassed(
+                    attempt.municipalityId(),
+                    attempt.personId(),
+                    attempt.testCode(),
+                    attempt.testVersion(),
+                    LocalDate.ofInstant(at, Days.ZONE),
+                    attempt.id(),
+                    attempt.percent(),
+                    first)));
+        }
         finished.fire(new AttemptFinished(
                 attempt.municipalityId(),
                 attempt.personId(),

@@ -6,15 +6,11 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import jp.hagukumi.platform.InstantColumn;
 import jp.hagukumi.platform.Startup;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +27,8 @@ public class OverdueAttempts {
     @Resource
     ManagedScheduledExecutorService executor;
 
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
     AttemptEnding ending;
-
-    @Inject
-    Clock clock;
 
     private @Nullable ScheduledFuture<?> schedule;
 
@@ -55,7 +45,7 @@ public class OverdueAttempts {
 
     /** Ends what is overdue, at most one chunk; how many there were. */
     public int sweep() {
-        List<AttemptEnding.Overdue> overdue = overdue();
+        List<AttemptEnding.Overdue> overdue = ending.overdue(CHUNK);
         for (AttemptEnding.Overdue one : overdue) {
             try {
                 ending.expire(one);
@@ -73,19 +63,5 @@ public class OverdueAttempts {
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Overdue attempts could not be looked up", e);
         }
-    }
-
-    /** Over all municipalities; nobody sees it. */
-    @SuppressWarnings("unchecked")
-    private List<AttemptEnding.Overdue> overdue() {
-        List<Object[]> rows = em.createNativeQuery("""
-                        select municipality_id, person_id, id from attempt
-                        where state = 'OPEN' and deadline_at < ?1 order by deadline_at limit\s""" + CHUNK)
-                .setParameter(1, InstantColumn.toColumn(clock.instant()))
-                .getResultList();
-        return rows.stream()
-                .map(row -> new AttemptEnding.Overdue(
-                        ((Number) row[0]).longValue(), ((Number) row[1]).longValue(), ((Number) row[2]).longValue()))
-                .toList();
     }
 }
