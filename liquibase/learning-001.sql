@@ -109,3 +109,6 @@ create table assignment_run (
   index assignment_run_by_time (municipality_id, ran_at),
   constraint assignment_run_municipality foreign key (municipality_id) references municipality (id)
 ) engine = innodb default charset = utf8mb4 collate = utf8mb4_bin;
+
+--changeset hagukumi:learning-001-enrolment-of-rule
+create index enrolment_of_rule on enrolment (municipality_id, rule_code, status, due_on);

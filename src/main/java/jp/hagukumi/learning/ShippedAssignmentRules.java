@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import jp.hagukumi.platform.Days;
 import jp.hagukumi.platform.content.Definitions;
 
 /** The assignment rules that come with the content; a municipality's own rules stand beside them. */
@@ -20,5 +21,14 @@ public class ShippedAssignmentRules {
                 .max(Comparator.comparing(AssignmentRuleSet::validFrom))
                 .map(AssignmentRuleSet::rules)
                 .orElse(List.of());
+    }
+
+    /** The first day on which a shipped rule held; {@link Days#OPEN} for an unknown code. */
+    public LocalDate since(String code) {
+        return definitions.all(AssignmentRuleSet.class).stream()
+                .filter(set -> set.rules().stream().anyMatch(rule -> rule.code().equals(code)))
+                .map(AssignmentRuleSet::validFrom)
+                .min(Comparator.naturalOrder())
+                .orElse(Days.OPEN);
     }
 }

@@ -1,0 +1,162 @@
+package jp.hagukumi.learning;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.hagukumi.learning.AssignmentRuleDefinition.Cycle;
+import jp.hagukumi.platform.FiscalYear;
+
+/**
+ * The statements that bring enrolments in line with one rule on one day, and the questions of the dry run, made of the
+ * same parts so that the one can't differ from the other.
+ *
+ * @param begin of the present cycle
+ * @param version of the course in force
+ */
+record ObligationSql(AssignmentRule rule, long municipalityId, LocalDate day, LocalDate begin, int version) {
+    /**
+     * An id for each row of an INSERT … SELECT. Bit 62 keeps them apart from {@link jp.hagukumi.platform.Ids#next}, which
+     * reaches it in the year 2054; the number itself is unique over the servers of a replicated database.
+     */
+    static final String ROW_ID = "(4611686018427387904 | (uuid_short() & 4611686018427387903))";
+
+    private static final String OPEN = " and e.mandatory and e.status in ('NOT_STARTED', 'IN_PROGRESS')";
+
+    /** New rows for everybody in the audience who has none in this cycle and has not met the rule otherwise. */
+    NativeStatement assign() {
+        Audiences audience = audience();
+        String columns = ROW_ID + ", c.municipality_id, c.person_id, " + audience.put(course()) + ", "
+                + audience.put(version) + ", c.cycle, true, " + audience.put(rule.code())
+                + ", c.trigger_on, c.due_on, 'NOT_STARTED'";
+        return new NativeStatement(
+                "insert into enrolment (id, municipality_id, person_id, course_code, course_version, cycle, mandatory,"
+                        + " rule_code, assigned_on, due_on, status) select " + columns + missing(audience),
+                audience.parameters());
+    }
+
+    private String missing(Audiences audience) {
+        String own = " from enrolment e where e.municipality_id = c.municipality_id and e.person_id = c.person_id"
+                + " and e.course_code = " + audience.put(course());
+        return " from (" + audience.candidates() + ") c where not exists (select 1" + own + " and e.cycle = c.cycle"
+                + " union all select 1" + own + metBefore(audience) + ")";
+    }
+
+    /** What meets the rule though it belongs to another cycle. */
+    private String metBefore(Audiences audience) {
+        return switch (rule.definition().cycle()) {
+            case ONCE -> " and e.status = 'COMPLETED'";
+            case PER_VERSION -> " and e.status = 'COMPLETED' and e.course_version >= " + audience.put(version);
+            case EVERY_N_YEARS -> " and (e.completed_on >= " + audience.put(windowStart())
+                    + " or e.status in ('NOT_STARTED', 'IN_PROGRESS'))";
+            default -> " and 1 = 0";
+        };
+    }
+
+    private LocalDate windowStart() {
+        return FiscalYear.of(day).plus(1 - rule.definition().everyYears()).first();
+    }
+
+    /** Courses taken by choice become obligations. */
+    NativeStatement adopt() {
+        Audiences audience = audience();
+        return new NativeStatement(
+                "update" + byChoice(audience) + " set e.mandatory = true, e.rule_code = " + audience.put(rule.code())
+                        + ", e.due_on = c.due_on, e.assigned_on = least(e.assigned_on, c.trigger_on),"
+                        + " e.version = e.version + 1 where not e.mandatory and e.status <> 'WAIVED'",
+                audience.parameters());
+    }
+
+    private String byChoice(Audiences audience) {
+        return " enrolment e join (" + audience.candidates() + ") c on e.municipality_id = c.municipality_id"
+                + " and e.person_id = c.person_id and e.cycle = c.cycle and e.course_code = " + audience.put(course());
+    }
+
+    /** Obligations that a rule had waived apply again. */
+    NativeStatement reinstate() {
+        Audiences audience = audience();
+        return new NativeStatement(
+                "update" + byChoice(audience)
+                        + " set e.status = case when e.started_on is null then 'NOT_STARTED' else 'IN_PROGRESS' end,"
+                        + " e.waived_on = null, e.waived_reason = '', e.due_on = c.due_on, e.version = e.version + 1"
+                        + " where " + waivedByRule(),
+                audience.parameters());
+    }
+
+    private static String waivedByRule() {
+        return "e.status = 'WAIVED' and e.mandatory and e.waived_reason in ('" + WaivedReason.LEFT.code() + "', '"
+                + WaivedReason.AUDIENCE.code() + "', '" + WaivedReason.RULE_ENDED.code() + "')";
+    }
+
+    /** Open obligations of an earlier cycle end where the present one has begun. */
+    NativeStatement supersede() {
+        Audiences audience = audience();
+        boolean replaces = rule.definition().cycle() == Cycle.EVERY_FISCAL_YEAR
+                || rule.definition().cycle() == Cycle.PER_VERSION;
+        return new NativeStatement(
+                "update enrolment e join (" + audience.candidates() + ") c on e.municipality_id = c.municipality_id"
+                        + " and e.person_id = c.person_id and e.cycle <> c.cycle and e.assigned_on < c.trigger_on"
+                        + " set e.status = 'WAIVED', e.waived_on = c.trigger_on, e.waived_reason = '"
+                        + WaivedReason.SUPERSEDED.code() + "', e.version = e.version + 1 where e.municipality_id = "
+                        + audience.put(municipalityId) + " and e.course_code = " + audience.put(course()) + OPEN
+                        + (replaces ? "" : " and 1 = 0"),
+                audience.parameters());
+    }
+
+    /** Open obligations of this rule end for those whom it is no longer for. */
+    NativeStatement waive() {
+        Audiences audience = audience();
+        String from = noLonger(audience);
+        String on = audience.put(day);
+        int where = from.lastIndexOf(" where ");
+        return new NativeStatement(
+                "update" + from.substring(0, where) + " set e.status = 'WAIVED', e.waived_on = " + on
+                        + ", e.waived_reason = case when p.left_on < " + on + " then '" + WaivedReason.LEFT.code()
+                        + "' else '" + WaivedReason.AUDIENCE.code() + "' end, e.version = e.version + 1"
+                        + from.substring(where),
+                audience.parameters());
+    }
+
+    private String noLonger(Audiences audience) {
+        return " enrolment e join person p on p.municipality_id = e.municipality_id and p.id = e.person_id left join ("
+                + audience.candidates() + ") c on c.municipality_id = e.municipality_id and c.person_id = e.person_id"
+                + " where e.municipality_id = " + audience.put(municipalityId) + " and e.rule_code = "
+                + audience.put(rule.code()) + OPEN + " and c.person_id is null";
+    }
+
+    /** Ids of those who would owe the course and do not now. */
+    NativeStatement gains() {
+        Audiences audience = audience();
+        String fresh = "select c.person_id" + missing(audience);
+        String kept = "select e.person_id from" + byChoice(audience) + " where (not e.mandatory and e.status in"
+                + " ('NOT_STARTED', 'IN_PROGRESS', 'COMPLETED')) or (" + waivedByRule() + ")";
+        return new NativeStatement(fresh + " union " + kept, audience.parameters());
+    }
+
+    /** Ids of those who owe the course by this rule now and would not. */
+    NativeStatement losses() {
+        Audiences audience = audience();
+        String sql = rule.switchedOff()
+                ? "select e.person_id from enrolment e where e.municipality_id = " + audience.put(municipalityId)
+                        + " and e.rule_code = " + audience.put(rule.code()) + OPEN
+                : "select e.person_id from" + noLonger(audience);
+        return new NativeStatement(sql, audience.parameters());
+    }
+
+    /** Open obligations end whose rule is no longer in force. */
+    static NativeStatement endRules(long municipalityId, LocalDate day, List<String> codesInForce) {
+        Parameters list = new Parameters();
+        String codes = codesInForce.isEmpty() ? "" : " and e.rule_code not in " + list.putAll(codesInForce);
+        return new NativeStatement(
+                "update enrolment e set e.status = 'WAIVED', e.waived_on = " + list.put(day) + ", e.waived_reason = '"
+                        + WaivedReason.RULE_ENDED.code() + "', e.version = e.version + 1 where e.municipality_id = "
+                        + list.put(municipalityId) + " and e.rule_code <> ''" + OPEN + codes,
+                list.values());
+    }
+
+    private Audiences audience() {
+        return new Audiences(rule, municipalityId, day, begin, version);
+    }
+
+    private String course() {
+        return rule.definition().course();
+    }
+}
