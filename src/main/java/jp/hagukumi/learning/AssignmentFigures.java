@@ -42,7 +42,8 @@ public class AssignmentFigures {
                 + parameters.put(viewer.municipalityId()) + " and e.rule_code <> '' group by e.rule_code";
         Map<String, Standing> standings = new HashMap<>();
         for (Object[] row : new NativeStatement(sql, parameters.values()).rows(em)) {
-            standings.put((String) row[0], new Standing(number(row[1]), number(row[2]), number(row[3]), number(row[4])));
+            standings.put(
+                    (String) row[0], new Standing(number(row[1]), number(row[2]), number(row[3]), number(row[4])));
         }
         return standings;
     }
@@ -61,12 +62,17 @@ public class AssignmentFigures {
                                 ((Date) row[1]).toLocalDate(),
                                 (String) row[2],
                                 new AssignmentOutcome(
-                                        number(row[3]), number(row[4]), number(row[5]), number(row[6]), number(row[7]))))
+                                        number(row[3]),
+                                        number(row[4]),
+                                        number(row[5]),
+                                        number(row[6]),
+                                        number(row[7]))))
                         .toList();
     }
 
     private static Instant instant(Object column) {
-        LocalDateTime utc = column instanceof LocalDateTime time ? time : ((java.sql.Timestamp) column).toLocalDateTime();
+        LocalDateTime utc =
+                column instanceof LocalDateTime time ? time : ((java.sql.Timestamp) column).toLocalDateTime();
         return utc.toInstant(ZoneOffset.UTC);
     }
 

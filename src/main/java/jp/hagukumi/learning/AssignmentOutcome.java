@@ -12,7 +12,6 @@ package jp.hagukumi.learning;
 public record AssignmentOutcome(int assigned, int adopted, int reinstated, int superseded, int waived) {
     static final AssignmentOutcome NOTHING = new AssignmentOutcome(0, 0, 0, 0, 0);
 
-
     /** People who owe the course now and did not before. */
     public int gained() {
         return assigned + adopted + reinstated;

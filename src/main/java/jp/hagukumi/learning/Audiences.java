@@ -61,11 +61,13 @@ final class Audiences {
     private String trigger() {
         return switch (rule.definition().cycle()) {
             case ON_HIRE -> "r.hired_on";
-            case ON_PROMOTION -> "(select min(g.from_on) from posting g where g.municipality_id = r.municipality_id"
-                    + " and g.person_id = r.person_id and g.duty = 'MAIN' and g.grade >= " + put(minGrade()) + ")";
-            default -> byPosting()
-                    ? "greatest(r.hired_on, r.from_on, " + put(begin) + ")"
-                    : "greatest(r.hired_on, " + put(begin) + ")";
+            case ON_PROMOTION ->
+                "(select min(g.from_on) from posting g where g.municipality_id = r.municipality_id"
+                        + " and g.person_id = r.person_id and g.duty = 'MAIN' and g.grade >= " + put(minGrade()) + ")";
+            default ->
+                byPosting()
+                        ? "greatest(r.hired_on, r.from_on, " + put(begin) + ")"
+                        : "greatest(r.hired_on, " + put(begin) + ")";
         };
     }
 

@@ -19,6 +19,9 @@ record ObligationSql(AssignmentRule rule, long municipalityId, LocalDate day, Lo
      */
     static final String ROW_ID = "(4611686018427387904 | (uuid_short() & 4611686018427387903))";
 
+    /** Plans made on stale statistics right after a bulk load were seen to read 24,000 rows for each of 24,000. */
+    private static final String BY_PERSON = " force index (enrolment_key)";
+
     private static final String OPEN = " and e.mandatory and e.status in ('NOT_STARTED', 'IN_PROGRESS')";
 
     /** New rows for everybody in the audience who has none in this cycle and has not met the rule otherwise. */
@@ -34,7 +37,7 @@ record ObligationSql(AssignmentRule rule, long municipalityId, LocalDate day, Lo
     }
 
     private String missing(Audiences audience) {
-        String own = " from enrolment e where e.municipality_id = c.municipality_id and e.person_id = c.person_id"
+        String own = " from enrolment e" + BY_PERSON + " where e.municipality_id = c.municipality_id and e.person_id = c.person_id"
                 + " and e.course_code = " + audience.put(course());
         return " from (" + audience.candidates() + ") c where not exists (select 1" + own + " and e.cycle = c.cycle"
                 + " union all select 1" + own + metBefore(audience) + ")";
@@ -45,8 +48,9 @@ record ObligationSql(AssignmentRule rule, long municipalityId, LocalDate day, Lo
         return switch (rule.definition().cycle()) {
             case ONCE -> " and e.status = 'COMPLETED'";
             case PER_VERSION -> " and e.status = 'COMPLETED' and e.course_version >= " + audience.put(version);
-            case EVERY_N_YEARS -> " and (e.completed_on >= " + audience.put(windowStart())
-                    + " or e.status in ('NOT_STARTED', 'IN_PROGRESS'))";
+            case EVERY_N_YEARS ->
+                " and (e.completed_on >= " + audience.put(windowStart())
+                        + " or e.status in ('NOT_STARTED', 'IN_PROGRESS'))";
             default -> " and 1 = 0";
         };
     }
@@ -66,7 +70,7 @@ record ObligationSql(AssignmentRule rule, long municipalityId, LocalDate day, Lo
     }
 
     private String byChoice(Audiences audience) {
-        return " enrolment e join (" + audience.candidates() + ") c on e.municipality_id = c.municipality_id"
+        return " enrolment e straight_join (" + audience.candidates() + ") c on e.municipality_id = c.municipality_id"
                 + " and e.person_id = c.person_id and e.cycle = c.cycle and e.course_code = " + audience.put(course());
     }
 
@@ -92,7 +96,7 @@ record ObligationSql(AssignmentRule rule, long municipalityId, LocalDate day, Lo
         boolean replaces = rule.definition().cycle() == Cycle.EVERY_FISCAL_YEAR
                 || rule.definition().cycle() == Cycle.PER_VERSION;
         return new NativeStatement(
-                "update enrolment e join (" + audience.candidates() + ") c on e.municipality_id = c.municipality_id"
+                "update enrolment e straight_join (" + audience.candidates() + ") c on e.municipality_id = c.municipality_id"
                         + " and e.person_id = c.person_id and e.cycle <> c.cycle and e.assigned_on < c.trigger_on"
                         + " set e.status = 'WAIVED', e.waived_on = c.trigger_on, e.waived_reason = '"
                         + WaivedReason.SUPERSEDED.code() + "', e.version = e.version + 1 where e.municipality_id = "

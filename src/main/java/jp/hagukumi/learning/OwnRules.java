@@ -42,7 +42,8 @@ public class OwnRules {
      */
     public void put(Viewer viewer, AssignmentRule rule, String reason) {
         viewer.require(Role.HR);
-        em.createNativeQuery("delete from assignment_rule where municipality_id = ?1 and code = ?2 and valid_from >= ?3")
+        em.createNativeQuery(
+                        "delete from assignment_rule where municipality_id = ?1 and code = ?2 and valid_from >= ?3")
                 .setParameter(1, viewer.municipalityId())
                 .setParameter(2, rule.code())
                 .setParameter(3, rule.validFrom())

@@ -35,10 +35,7 @@ public class VoluntaryEnrolment {
         if (latest.status().isOpen()) {
             return false;
         }
-        int version = catalogue
-                .course(latest.courseCode())
-                .map(Course::version)
-                .orElse(latest.version());
+        int version = catalogue.course(latest.courseCode()).map(Course::version).orElse(latest.version());
         String cycle = cycle(viewer.municipalityId(), latest.courseCode(), version, today);
         return !latest.cycle().equals(cycle) && !cycle.equals(ONCE);
     }

@@ -21,8 +21,8 @@ public final class CycleRule {
     public static String name(Cycle cycle, int version, LocalDate trigger) {
         return switch (cycle) {
             case ONCE -> "once";
-            case EVERY_FISCAL_YEAR, EVERY_N_YEARS -> Integer.toString(
-                    FiscalYear.of(trigger).year());
+            case EVERY_FISCAL_YEAR, EVERY_N_YEARS ->
+                Integer.toString(FiscalYear.of(trigger).year());
             case PER_VERSION -> "v" + version;
             case ON_HIRE -> "hired-" + compact(trigger);
             case ON_PROMOTION -> "promoted-" + compact(trigger);
