@@ -37,8 +37,9 @@ record ObligationSql(AssignmentRule rule, long municipalityId, LocalDate day, Lo
     }
 
     private String missing(Audiences audience) {
-        String own = " from enrolment e" + BY_PERSON + " where e.municipality_id = c.municipality_id and e.person_id = c.person_id"
-                + " and e.course_code = " + audience.put(course());
+        String own = " from enrolment e" + BY_PERSON
+                + " where e.municipality_id = c.municipality_id and e.person_id = c.person_id" + " and e.course_code = "
+                + audience.put(course());
         return " from (" + audience.candidates() + ") c where not exists (select 1" + own + " and e.cycle = c.cycle"
                 + " union all select 1" + own + metBefore(audience) + ")";
     }
@@ -96,7 +97,8 @@ record ObligationSql(AssignmentRule rule, long municipalityId, LocalDate day, Lo
         boolean replaces = rule.definition().cycle() == Cycle.EVERY_FISCAL_YEAR
                 || rule.definition().cycle() == Cycle.PER_VERSION;
         return new NativeStatement(
-                "update enrolment e straight_join (" + audience.candidates() + ") c on e.municipality_id = c.municipality_id"
+                "update enrolment e straight_join (" + audience.candidates()
+                        + ") c on e.municipality_id = c.municipality_id"
                         + " and e.person_id = c.person_id and e.cycle <> c.cycle and e.assigned_on < c.trigger_on"
                         + " set e.status = 'WAIVED', e.waived_on = c.trigger_on, e.waived_reason = '"
                         + WaivedReason.SUPERSEDED.code() + "', e.version = e.version + 1 where e.municipality_id = "
