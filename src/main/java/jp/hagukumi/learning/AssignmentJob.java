@@ -1,0 +1,68 @@
+package jp.hagukumi.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import jp.hagukumi.platform.DayStarted;
+import jp.hagukumi.platform.JobKind;
+import jp.hagukumi.platform.JobRun;
+import jp.hagukumi.platform.Jobs;
+import org.jspecify.annotations.Nullable;
+
+/** Applies all rules of a municipality in the background, rule by rule; cut off, it goes on with the next rule. */
+@ApplicationScoped
+public class AssignmentJob implements JobKind {
+    static final String KIND = "assignment";
+
+    @Inject
+    AssignmentRules rules;
+
+    @Inject
+    Obligations obligations;
+
+    @Inject
+    Jobs jobs;
+
+    /** Every day: rules that begin or end, people who joined, left or moved, new cycles. */
+    public void dayStarted(@Observes DayStarted started) {
+        submit(started.municipalityId(), started.day(), started.day().toString(), null);
+    }
+
+    /** Asks for a run as of the day; the same key is the same run. Tells the job's id. */
+    long submit(long municipalityId, LocalDate day, String key, @Nullable Long accountId) {
+        String payload =
+                Json.createObjectBuilder().add("day", day.toString()).build().toString();
+        return jobs.submit(KIND, KIND + ":" + municipalityId + ":" + key, municipalityId, accountId, payload);
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(JobRun run) {
+        long municipality = Objects.requireNonNull(run.municipalityId());
+        LocalDate day = LocalDate.parse(json(run.payload()).getString("day"));
+        List<AssignmentRule> inForce = rules.inForce(municipality, day);
+        int first = run.step().isEmpty() ? 0 : json(run.step()).getInt("rules");
+        for (int i = first; i < inForce.size(); i++) {
+            obligations.apply(inForce.get(i), municipality, day);
+            String step = Json.createObjectBuilder().add("rules", i + 1).build().toString();
+            run.checkpoint(step, i + 1L, inForce.size());
+        }
+        obligations.endRulesBesides(inForce.stream().map(AssignmentRule::code).toList(), municipality, day);
+    }
+
+    private static JsonObject json(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+}
