@@ -17,8 +17,24 @@ import jp.hagukumi.platform.imports.ShownChange;
 @ApplicationScoped
 @Transactional
 public class Imports {
+    private static final List<String> ORDER = List.of("units", "people", "postings", "absences", "history");
+
     @Inject
     ImportProcess process;
+
+    /** Names of the kinds, in the order in which files build on each other. */
+    public List<String> kinds(Viewer viewer) {
+        require(viewer);
+        return process.kinds().stream()
+                .map(ImportKind::name)
+                .sorted(java.util.Comparator.comparingInt(Imports::place))
+                .toList();
+    }
+
+    private static int place(String kind) {
+        int place = ORDER.indexOf(kind);
+        return place < 0 ? ORDER.size() : place;
+    }
 
     /** The kind of that name; throws {@link NotVisible} for an unknown one. */
     public ImportKind kind(Viewer viewer, String name) {

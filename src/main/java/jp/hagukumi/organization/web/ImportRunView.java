@@ -1,0 +1,211 @@
+package jp.hagukumi.organization.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import jp.hagukumi.organization.Imports;
+import jp.hagukumi.organization.NotVisible;
+import jp.hagukumi.organization.Viewer;
+import jp.hagukumi.platform.Refused;
+import jp.hagukumi.platform.imports.ChangeKind;
+import jp.hagukumi.platform.imports.Fault;
+import jp.hagukumi.platform.imports.ImportRun;
+import jp.hagukumi.platform.imports.ShownChange;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/** The page {@code /hr/import/{id}}: what an import would do or did, its faults, the decision. */
+@Named("importRun")
+@RequestScoped
+public class ImportRunView {
+    private static final int PAGE = 50;
+    private static final int FAULTS = 200;
+
+    /** A number with its label. */
+    public record Count(String label, int count) {}
+
+    /** A choice of what of the difference is shown. */
+    public record Filter(String kind, String label, boolean current) {}
+
+    @Inject
+    @Param(pathIndex = 0)
+    String address;
+
+    @Inject
+    @Param(name = "kind")
+    String kind;
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    ImportWords words;
+
+    private @Nullable String id;
+    private @Nullable ImportRun run;
+    private boolean leaveOut;
+    private boolean secondYes;
+
+    /** Before anything is written: refuses whoever may not be here, and addresses that lead nowhere. */
+    public void open() {
+        imports.latest(viewer, 1);
+        if (isPresent()) {
+            getRun();
+        }
+    }
+
+    public boolean isPresent() {
+        return !getId().isEmpty();
+    }
+
+    public ImportRun getRun() {
+        if (run == null) {
+            if (!getId().matches("[0-9]{1,18}")) {
+                throw new NotVisible("import " + id);
+            }
+            run = imports.find(viewer, Long.parseLong(getId()));
+        }
+        return run;
+    }
+
+    /** Applies and comes back to this page. */
+    public void apply() {
+        decide(() -> imports.apply(viewer, getRun().id(), leaveOut, secondYes));
+    }
+
+    /** Takes back and comes back to this page. */
+    public void undo() {
+        decide(() -> imports.undo(viewer, getRun().id()));
+    }
+
+    private void decide(Runnable decision) {
+        try {
+            decision.run();
+            Faces.redirect("hr/import/%s", getId());
+        } catch (Refused e) {
+            Messages.addGlobalError("{0}", words.text(e.textKey(), e.arguments()));
+        }
+    }
+
+    public boolean isDecidable() {
+        ImportRun.State state = getRun().state();
+        return state == ImportRun.State.APPLIED || state == ImportRun.State.PREVIEWED && getRun().summary().total() > 0;
+    }
+
+    /** The answer of the page, its strong part. */
+    public String getLeadStrong() {
+        return words.leadStrong(getRun());
+    }
+
+    /** What to do next. */
+    public String getLeadRest() {
+        return words.leadRest(getRun());
+    }
+
+    /** Shown until it is decided. */
+    public List<String> getWarnings() {
+        return getRun().state() == ImportRun.State.PREVIEWED ? getRun().summary().askTwice() : List.of();
+    }
+
+    public List<Count> getCounts() {
+        List<Count> counts = new ArrayList<>();
+        if (getRun().state() == ImportRun.State.REFUSED) {
+            return counts;
+        }
+        for (ChangeKind one : ChangeKind.values()) {
+            int count = getRun().summary().of(one);
+            if (count > 0) {
+                counts.add(new Count(words.text("organization.import.change." + one), count));
+            }
+        }
+        getRun().summary().figures().forEach((key, count) -> counts.add(new Count(words.text(key), count)));
+        counts.add(new Count(words.text("organization.import.unchanged"), getRun().summary().unchanged()));
+        return counts;
+    }
+
+    public List<Filter> getFilters() {
+        List<Filter> filters = new ArrayList<>();
+        filters.add(new Filter("", words.text("organization.import.all"), getKind().isEmpty()));
+        for (ChangeKind one : ChangeKind.values()) {
+            if (getRun().summary().of(one) > 0) {
+                filters.add(new Filter(
+                        one.name(),
+                        words.text("organization.import.change." + one),
+                        one.name().equals(getKind())));
+            }
+        }
+        return filters;
+    }
+
+    public List<Fault> getFaults() {
+        List<Fault> faults = imports.faults(viewer, getRun().id());
+        return faults.subList(0, Math.min(FAULTS, faults.size()));
+    }
+
+    public int getFaultsShown() {
+        return FAULTS;
+    }
+
+    public List<ShownChange> getChanges() {
+        return imports.changes(viewer, getRun().id(), getKind(), (getPage() - 1) * PAGE, PAGE);
+    }
+
+    /** Pages of the difference, 1 at least. */
+    public int getPages() {
+        int rows = getKind().isEmpty()
+                ? getRun().summary().total()
+                : getRun().summary().of(ChangeKind.valueOf(getKind()));
+        return Math.max(1, (rows + PAGE - 1) / PAGE);
+    }
+
+    public int getPage() {
+        String typed = Faces.getRequestParameter("page");
+        return typed != null && typed.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(typed) : 1;
+    }
+
+    public String pageAddress(int page) {
+        return Faces.getRequestContextPath() + "/hr/import/" + getId() + "?kind=" + getKind() + "&page=" + page;
+    }
+
+    public String day(LocalDate day) {
+        return words.day(day);
+    }
+
+    /** One of {@link ChangeKind}, empty for all. */
+    public String getKind() {
+        boolean known = kind != null && List.of(ChangeKind.values()).stream().anyMatch(one -> one.name().equals(kind));
+        return known ? kind : "";
+    }
+
+    public String getId() {
+        return id != null ? id : address == null ? "" : address;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public boolean isLeaveOut() {
+        return leaveOut;
+    }
+
+    public void setLeaveOut(boolean leaveOut) {
+        this.leaveOut = leaveOut;
+    }
+
+    public boolean isSecondYes() {
+        return secondYes;
+    }
+
+    public void setSecondYes(boolean secondYes) {
+        this.secondYes = secondYes;
+    }
+}
