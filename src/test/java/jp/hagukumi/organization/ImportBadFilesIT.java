@@ -67,8 +67,10 @@ class ImportBadFilesIT {
 
     @Test
     void eachBadFileIsToldByLineColumnAndReasonAndChangesNothing() throws IOException {
-        apply("units", "部署コード,名称,種別,開始日,終了日\n00010200,総務課,課,2000-04-01,\n00010300,人事課,課,2000-04-01,\n"
-                + "00010800,広報広聴課,課,2000-04-01,2025-03-31\n");
+        apply(
+                "units",
+                "部署コード,名称,種別,開始日,終了日\n00010200,総務課,課,2000-04-01,\n00010300,人事課,課,2000-04-01,\n"
+                        + "00010800,広報広聴課,課,2000-04-01,2025-03-31\n");
         apply("people", "職員番号,氏,名,氏カナ,名カナ,任用区分,職種,任命権者,採用日\n000418,髙橋,さくら,タカハシ,サクラ,常勤,一般行政,市長,2010-04-01\n");
         for (BadFile bad : BadFiles.all()) {
             ImportRun run = preview(bad.kind(), ImportMode.CHANGES, bad.content());
@@ -98,7 +100,8 @@ class ImportBadFilesIT {
     void anExcelFileInCp932WithOtherColumnOrderAndFullWidthDigitsIsRead() throws IOException {
         String text = "備考,採用日,名,氏,氏カナ,名カナ,任用区分,職種,任命権者,職員番号\r\n"
                 + "\"改行\nあり\",令和８年４月１日,誠,髙﨑①〜,ﾀｶｻｷ,まこと,常勤,一般行政,市長,　０００４１８ \r\n";
-        ImportRun run = preview("people", ImportMode.FULL, text.replace('〜', '～').getBytes(Charset.forName("windows-31j")));
+        ImportRun run =
+                preview("people", ImportMode.FULL, text.replace('〜', '～').getBytes(Charset.forName("windows-31j")));
         assertThat(imports.faults(hr, run.id())).isEmpty();
         assertThat(run.summary().notices()).singleElement().asString().contains("備考");
         assertThat(imports.changes(hr, run.id(), "", 0, 1).get(0).subject()).isEqualTo("000418 髙﨑①～ 誠");

@@ -19,7 +19,8 @@ class TermTest {
     void thePastIsKeptAndTheFutureWithdrawn() {
         Term past = term("2020-04-01", "2024-03-31");
         assertThat(past.unnamedFrom(APRIL_1, List.of())).contains(past);
-        assertThat(term("2026-04-01", "9999-12-31").unnamedFrom(APRIL_1, List.of())).isEmpty();
+        assertThat(term("2026-04-01", "9999-12-31").unnamedFrom(APRIL_1, List.of()))
+                .isEmpty();
     }
 
     @Test

@@ -52,8 +52,8 @@ public class ImportFiles {
         CsvWriter csv = writer(text);
         csv.writeRecord(List.of("行", "列", "値", "理由"));
         for (Fault fault : imports.faults(viewer, id)) {
-            csv.writeRecord(List.of(
-                    Integer.toString(fault.line()), fault.column(), harmless(fault.value()), fault.reason()));
+            csv.writeRecord(
+                    List.of(Integer.toString(fault.line()), fault.column(), harmless(fault.value()), fault.reason()));
         }
         return file("errors-" + id + ".csv", text);
     }

@@ -97,7 +97,8 @@ public class ImportRunView {
 
     public boolean isDecidable() {
         ImportRun.State state = getRun().state();
-        return state == ImportRun.State.APPLIED || state == ImportRun.State.PREVIEWED && getRun().summary().total() > 0;
+        return state == ImportRun.State.APPLIED
+                || state == ImportRun.State.PREVIEWED && getRun().summary().total() > 0;
     }
 
     /** The answer of the page, its strong part. */
@@ -112,7 +113,9 @@ public class ImportRunView {
 
     /** Shown until it is decided. */
     public List<String> getWarnings() {
-        return getRun().state() == ImportRun.State.PREVIEWED ? getRun().summary().askTwice() : List.of();
+        return getRun().state() == ImportRun.State.PREVIEWED
+                ? getRun().summary().askTwice()
+                : List.of();
     }
 
     public List<Count> getCounts() {
@@ -127,13 +130,15 @@ public class ImportRunView {
             }
         }
         getRun().summary().figures().forEach((key, count) -> counts.add(new Count(words.text(key), count)));
-        counts.add(new Count(words.text("organization.import.unchanged"), getRun().summary().unchanged()));
+        counts.add(new Count(
+                words.text("organization.import.unchanged"), getRun().summary().unchanged()));
         return counts;
     }
 
     public List<Filter> getFilters() {
         List<Filter> filters = new ArrayList<>();
-        filters.add(new Filter("", words.text("organization.import.all"), getKind().isEmpty()));
+        filters.add(
+                new Filter("", words.text("organization.import.all"), getKind().isEmpty()));
         for (ChangeKind one : ChangeKind.values()) {
             if (getRun().summary().of(one) > 0) {
                 filters.add(new Filter(
@@ -181,7 +186,9 @@ public class ImportRunView {
 
     /** One of {@link ChangeKind}, empty for all. */
     public String getKind() {
-        boolean known = kind != null && List.of(ChangeKind.values()).stream().anyMatch(one -> one.name().equals(kind));
+        boolean known = kind != null
+                && List.of(ChangeKind.values()).stream()
+                        .anyMatch(one -> one.name().equals(kind));
         return known ? kind : "";
     }
 

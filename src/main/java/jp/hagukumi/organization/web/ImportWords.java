@@ -36,13 +36,17 @@ public class ImportWords {
     String leadStrong(ImportRun run) {
         return switch (run.state()) {
             case REFUSED -> text("organization.import.lead.REFUSED");
-            case APPLIED -> text("organization.import.lead.APPLIED", run.summary().total());
+            case APPLIED ->
+                text("organization.import.lead.APPLIED", run.summary().total());
             case UNDONE -> text("organization.import.lead.UNDONE");
-            case PREVIEWED -> run.faultCount() > 0
-                    ? text("organization.import.lead.faults", run.faultCount())
-                    : run.summary().total() == 0
-                            ? text("organization.import.lead.same")
-                            : text("organization.import.lead.PREVIEWED", run.summary().total());
+            case PREVIEWED ->
+                run.faultCount() > 0
+                        ? text("organization.import.lead.faults", run.faultCount())
+                        : run.summary().total() == 0
+                                ? text("organization.import.lead.same")
+                                : text(
+                                        "organization.import.lead.PREVIEWED",
+                                        run.summary().total());
         };
     }
 

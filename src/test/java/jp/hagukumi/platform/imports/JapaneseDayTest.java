@@ -35,7 +35,17 @@ class JapaneseDayTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "令和8年2月30日", "2025-02-29", "2026-13-01", "令和元年4月30日", "平成0年1月1日", "46113", "4/1/2026", "明日", "R8", "0026-04-01"
+                "",
+                "令和8年2月30日",
+                "2025-02-29",
+                "2026-13-01",
+                "令和元年4月30日",
+                "平成0年1月1日",
+                "46113",
+                "4/1/2026",
+                "明日",
+                "R8",
+                "0026-04-01"
             })
     void whatIsNoDayIsNotGuessed(String written) {
         assertThat(JapaneseDay.parse(written)).isEmpty();
