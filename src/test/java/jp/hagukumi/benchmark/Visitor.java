@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 /** Somebody signed in, without a browser: a session, pages and forms. */
 final class Visitor {
     private static final Pattern INPUT = Pattern.compile("<(?:input|button)[^>]*>");
-    private static final Pattern SELECT = Pattern.compile("<select[^>]*name=\"([^\"]+)\"[^>]*>\\s*<option[^>]*value=\"([^\"]*)\"");
+    private static final Pattern SELECT =
+            Pattern.compile("<select[^>]*name=\"([^\"]+)\"[^>]*>\\s*<option[^>]*value=\"([^\"]*)\"");
     private static final Pattern ATTRIBUTE = Pattern.compile("(name|value|type)=\"([^\"]*)\"");
 
     private final HttpClient client;
@@ -35,8 +36,8 @@ final class Visitor {
     Visitor signIn(String name, String password) {
         String page = get("/sign-in");
         Map<String, String> fields = fields(page);
-        fields.replaceAll((field, value) ->
-                field.endsWith("name") ? name : field.endsWith("password") ? password : value);
+        fields.replaceAll(
+                (field, value) -> field.endsWith("name") ? name : field.endsWith("password") ? password : value);
         HttpResponse<String> answer = send(form("/sign-in", fields));
         if (answer.uri().getPath().startsWith("/sign-in")) {
             throw new IllegalStateException("could not sign in " + name);

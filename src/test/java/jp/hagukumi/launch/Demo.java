@@ -74,9 +74,6 @@ record Demo(Path folder, String password, String token) {
                 importFile(api, kind, today, say);
             }
             accounts(api);
-            say.accept("必修を割り当てています …");
-            api.post("/assignments/run", "application/json", "{}");
-            importFile(api, "history", today, say);
             Files.createFile(mark);
         } catch (IOException e) {
             throw new IllegalStateException("デモのデータを取り込めませんでした: " + e.getMessage(), e);
