@@ -10,6 +10,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import jp.hagukumi.organization.rules.PasswordRule;
+import jp.hagukumi.platform.AuditLog;
+import jp.hagukumi.platform.Refused;
+import jp.hagukumi.platform.web.SignedIn;
 
 /** Signing in and what belongs to it: passwords, rest after wrong ones, ended sessions. */
 @ApplicationScoped
@@ -20,6 +24,9 @@ public class Accounts {
 
     @Inject
     Passwords passwords;
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     Clock clock;
@@ -43,6 +50,42 @@ public class Accounts {
         }
         account.signedIn(now);
         return Optional.of(account);
+    }
+
+    /**
+     * Gives the viewer's own account a new password and ends its other sessions; refuses a wrong present password and a
+     * weak new one.
+     *
+     * @return the session generation from now on
+     */
+    public int changePassword(Viewer viewer, String present, String chosen) {
+        Account account = em.find(Account.class, viewer.accountId(), LockModeType.PESSIMISTIC_WRITE);
+        Instant now = clock.instant();
+        if (account.blockedAt(now) || !passwords.matches(present, account.passwordHash())) {
+            throw Refused.at("present", "organization.password.wrong");
+        }
+        PasswordRule.weakness(chosen, account.signInName()).ifPresent(weakness -> {
+            throw Refused.at("chosen", "organization.password." + weakness, PasswordRule.SHORTEST);
+        });
+        if (present.equals(chosen)) {
+            throw Refused.at("chosen", "organization.password.same");
+        }
+        account.changePassword(passwords.hash(chosen));
+        audit.record(
+                viewer.municipalityId(),
+                viewer.accountId(),
+                account.signInName(),
+                "account.passwordChanged",
+                "account",
+                account.signInName(),
+                "",
+                "{}");
+        return account.sessionGeneration();
+    }
+
+    /** Whether the caller has yet to choose a password of their own. */
+    public boolean mustChangePassword(SignedIn caller) {
+        return em.find(Account.class, caller.accountId()).mustChangePassword();
     }
 
     private Optional<Account> byName(String municipalityCode, String name) {

@@ -110,6 +110,11 @@ public class ApiTokens {
                 .setParameter(1, municipalityId)
                 .setParameter(2, request.name())
                 .executeUpdate();
+        insert(municipalityId, account, request, by);
+        roleTerms.replace(municipalityId, account, request.roles(), LocalDate.now(clock));
+    }
+
+    private void insert(long municipalityId, long account, TokenRequest request, String by) {
         em.createNativeQuery("""
                         insert into api_token (id, municipality_id, account_id, name, token_hash, expires_on,
                           created_by, created_at)
@@ -122,9 +127,8 @@ public class ApiTokens {
                 .setParameter(5, sha256(request.value()))
                 .setParameter(6, request.expiresOn())
                 .setParameter(7, by)
-                .setParameter(8, InstantColumn.toColumn(now))
+                .setParameter(8, InstantColumn.toColumn(clock.instant()))
                 .executeUpdate();
-        roleTerms.replace(municipalityId, account, request.roles(), LocalDate.now(clock));
     }
 
     private Optional<Long> accountOf(long municipalityId, String name) {

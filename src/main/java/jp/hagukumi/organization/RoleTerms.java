@@ -23,6 +23,7 @@ public class RoleTerms {
 
     /** Leaves exactly these roles in force from the given day on, without an end. */
     void replace(long municipalityId, long accountId, Set<Role> roles, LocalDate today) {
+        roles.forEach(RoleTerms::requireGrantable);
         for (Role role : GRANTABLE) {
             if (roles.contains(role)) {
                 grant(municipalityId, accountId, new RoleTerm(role, "", today, Days.OPEN));
@@ -76,6 +77,12 @@ public class RoleTerms {
                 .setParameter(4, today)
                 .setParameter(5, today.minusDays(1))
                 .executeUpdate();
+    }
+
+    private static void requireGrantable(Role role) {
+        if (!GRANTABLE.contains(role)) {
+            throw Refused.at("roles", "organization.account.notGrantable", role.name());
+        }
     }
 
     private void insert(long municipalityId, long accountId, RoleTerm term) {

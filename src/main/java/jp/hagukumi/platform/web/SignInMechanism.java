@@ -39,6 +39,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     SignInSource source;
 
     @Inject
+    Throttle throttle;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -75,10 +78,18 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
     }
 
+    /** Lets this session go on, under a new id, where all others of the account have just been ended. */
+    public static void renew(HttpServletRequest request, SignedIn caller, int generation) {
+        request.changeSessionId();
+        request.getSession().setAttribute(KEY, caller.renewed(generation));
+    }
+
     private AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context, Credential credential) {
-        Optional<SignedIn> caller = source.check(credential);
+        String address = request.getRemoteAddr();
+        Optional<SignedIn> caller = throttle.rests(address) ? Optional.empty() : source.check(credential);
         Optional<Set<String>> roles = caller.flatMap(source::rolesOf);
         if (caller.isEmpty() || roles.isEmpty()) {
+            throttle.failed(address);
             return AuthenticationStatus.SEND_FAILURE;
         }
         request.getSession();
@@ -89,9 +100,16 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private Optional<SignedIn> byToken(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
-        return header == null || !header.startsWith(BEARER)
-                ? Optional.empty()
-                : source.checkToken(header.substring(BEARER.length()).strip());
+        String address = request.getRemoteAddr();
+        if (header == null || !header.startsWith(BEARER) || throttle.rests(address)) {
+            return Optional.empty();
+        }
+        Optional<SignedIn> caller =
+                source.checkToken(header.substring(BEARER.length()).strip());
+        if (caller.isEmpty()) {
+            throttle.failed(address);
+        }
+        return caller;
     }
 
     private Optional<SignedIn> bySession(HttpServletRequest request) {

@@ -35,6 +35,11 @@ public class SignedIn extends CallerPrincipal {
         return generation;
     }
 
+    /** The same caller after the account's sessions were ended. */
+    SignedIn renewed(int newGeneration) {
+        return new SignedIn(getName(), accountId, municipalityId, newGeneration, since, byToken);
+    }
+
     public Instant since() {
         return since;
     }
