@@ -35,10 +35,22 @@ public class AssignmentJob implements JobKind {
     }
 
     /** Asks for a run as of the day; the same key is the same run. Tells the job's id. */
-    long submit(long municipalityId, LocalDate day, String key, @Nullable Long accountId) {
+    public long submit(long municipalityId, LocalDate day, String key, @Nullable Long accountId) {
         String payload =
                 Json.createObjectBuilder().add("day", day.toString()).build().toString();
         return jobs.submit(KIND, KIND + ":" + municipalityId + ":" + key, municipalityId, accountId, payload);
+    }
+
+    /** Applies all rules as of the day here and now. */
+    public AssignmentOutcome apply(long municipalityId, LocalDate day) {
+        List<AssignmentRule> inForce = rules.inForce(municipalityId, day);
+        AssignmentOutcome sum = AssignmentOutcome.NOTHING;
+        for (AssignmentRule rule : inForce) {
+            sum = sum.plus(obligations.apply(rule, municipalityId, day));
+        }
+        List<String> codes = inForce.stream().map(AssignmentRule::code).toList();
+        int ended = obligations.endRulesBesides(codes, municipalityId, day);
+        return sum.plus(new AssignmentOutcome(0, 0, 0, 0, ended));
     }
 
     @Override

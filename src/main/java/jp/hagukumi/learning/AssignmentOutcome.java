@@ -20,4 +20,14 @@ public record AssignmentOutcome(int assigned, int adopted, int reinstated, int s
     public boolean nothing() {
         return gained() == 0 && waived == 0 && superseded == 0;
     }
+
+    /** Both together. */
+    public AssignmentOutcome plus(AssignmentOutcome other) {
+        return new AssignmentOutcome(
+                assigned + other.assigned,
+                adopted + other.adopted,
+                reinstated + other.reinstated,
+                superseded + other.superseded,
+                waived + other.waived);
+    }
 }

@@ -38,6 +38,13 @@ public class Assignments {
                 viewer.municipalityId(), LocalDate.now(clock), clock.instant().toString(), viewer.accountId());
     }
 
+    /** Applies all rules as of today, one transaction a rule, and waits for it. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public AssignmentOutcome runNow(Viewer viewer) {
+        viewer.require(Role.HR);
+        return job.apply(viewer.municipalityId(), LocalDate.now(clock));
+    }
+
     /** What the rule would change on its first day, or today where it has begun; changes nothing. */
     public AssignmentPreview preview(Viewer viewer, AssignmentRule rule) {
         viewer.require(Role.HR);

@@ -12,7 +12,7 @@ import jp.hagukumi.platform.FiscalYear;
  * @param begin of the present cycle
  * @param version of the course in force
  */
-record ObligationSql(AssignmentRule rule, long municipalityId, LocalDate day, LocalDate begin, int version) {
+public record ObligationSql(AssignmentRule rule, long municipalityId, LocalDate day, LocalDate begin, int version) {
     /**
      * An id for each row of an INSERT … SELECT. Bit 62 keeps them apart from {@link jp.hagukumi.platform.Ids#next}, which
      * reaches it in the year 2054; the number itself is unique over the servers of a replicated database.

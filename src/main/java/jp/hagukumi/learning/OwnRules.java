@@ -99,7 +99,7 @@ public class OwnRules {
 
     /** The municipality's own rules that are in force on the day or later. */
     @SuppressWarnings("unchecked")
-    List<AssignmentRule> notEndedOn(long municipalityId, LocalDate day) {
+    public List<AssignmentRule> notEndedOn(long municipalityId, LocalDate day) {
         List<Object[]> rows = em.createNativeQuery("select code, title, course_code, authority, employment_types,"
                         + " except_employment_types, min_grade, max_grade, occupations, units, cycle, every_years,"
                         + " due_month_day, due_days, switched_off, valid_from, valid_to from assignment_rule"

@@ -61,7 +61,7 @@ public class VoluntaryEnrolment {
     }
 
     /** The cycle that a rule would give on the day; once where no rule is about the course or it hangs on an event. */
-    String cycle(long municipalityId, String courseCode, int version, LocalDate day) {
+    public String cycle(long municipalityId, String courseCode, int version, LocalDate day) {
         return rules.inForce(municipalityId, day).stream()
                 .filter(rule -> rule.definition().course().equals(courseCode))
                 .map(rule -> rule.definition().cycle())

@@ -1,5 +1,6 @@
 package jp.hagukumi.learning.web;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -38,6 +39,7 @@ public class CoursesView {
      *
      * <p>Public fields of a dependent bean keep the page's own injections few.
      */
+    @Dependent
     public static class Filter {
         @Inject
         @Param

@@ -1,5 +1,6 @@
 package jp.hagukumi.learning.web;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -35,6 +36,7 @@ public class OpenCourse {
     private @Nullable CourseState state;
 
     /** The segments after the code. */
+    @Dependent
     public static class Path {
         @Inject
         @Param(pathIndex = 1)

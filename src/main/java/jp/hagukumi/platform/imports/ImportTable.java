@@ -12,7 +12,7 @@ public record ImportTable(String name, boolean versioned, List<Column> columns) 
     /** How a cell is written; every cell travels as text. */
     public enum Type {
         TEXT,
-        /** ISO 8601. */
+        /** ISO 8601. Empty is NULL. */
         DAY,
         NUMBER,
         /** An id of another row; empty is NULL. */

@@ -135,7 +135,7 @@ final class TableWriter {
     private static void set(PreparedStatement statement, int at, Column column, String cell) throws SQLException {
         switch (column.type()) {
             case TEXT -> statement.setString(at, cell);
-            case DAY -> statement.setObject(at, LocalDate.parse(cell));
+            case DAY -> statement.setObject(at, cell.isEmpty() ? null : LocalDate.parse(cell), Types.DATE);
             case NUMBER -> statement.setLong(at, Long.parseLong(cell));
             case REFERENCE, LATE_REFERENCE -> {
                 if (cell.isEmpty()) {
