@@ -28,6 +28,11 @@ public final class Application {
         return installation.url();
     }
 
+    /** Password of all demo accounts. */
+    public String password() {
+        return installation.password();
+    }
+
     public Installation installation() {
         return installation;
     }
