@@ -27,9 +27,9 @@
     number: Number(section.dataset.number),
     input: section.dataset.input,
     fields: [...section.querySelectorAll("fieldset input, fieldset select")],
-    value: section.dataset.answer,
+    value: section.dataset.answer ?? "",
     sequence: Number(section.dataset.sequence),
-    kept: section.dataset.answer,
+    kept: section.dataset.answer ?? "",
     keptSequence: Number(section.dataset.sequence),
     state: "",
     waits: 0,
@@ -339,5 +339,8 @@
   });
   restore();
   tick();
+  if (performance.getEntriesByType("navigation")[0]?.type === "back_forward") {
+    sync();
+  }
   setInterval(tick, 1000);
 })();

@@ -207,6 +207,22 @@ class AttemptsIT {
     }
 
     @Test
+    void anOpenSheetTellsNothingOfWhatIsRight() {
+        long id = attempts.start(clerk, TEST, CONTEXT);
+        TestSheet sheet = sheets.sheet(clerk, id).orElseThrow();
+        String sent = sheet.toString();
+        attempts.finish(clerk, id, List.of());
+        TestResult result = results.result(clerk, id).orElseThrow();
+        assertThat(sheet.questions()).hasSize(result.questions().size()).allSatisfy(question -> {
+            TestResult.QuestionResult solved = result.questions().get(question.number() - 1);
+            assertThat(sent).doesNotContain(solved.explanation()).doesNotContain(solved.source());
+            if (question.options().isEmpty() && question.input() != TestSheet.Input.TRUE_FALSE) {
+                assertThat(solved.right()).isNotEmpty().noneMatch(sent::contains);
+            }
+        });
+    }
+
+    @Test
     void nobodyElseSeesOrTouchesAnAttempt() {
         long id = attempts.start(clerk, TEST, CONTEXT);
         Viewer colleague = town.clerk(clerk.municipalityId(), town.person(clerk.municipalityId(), "000124"));
