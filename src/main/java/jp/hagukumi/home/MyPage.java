@@ -1,0 +1,63 @@
+package jp.hagukumi.home;
+
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.hagukumi.learning.CourseState;
+import jp.hagukumi.learning.EnrolmentState;
+import jp.hagukumi.learning.EnrolmentStatus;
+import jp.hagukumi.platform.FiscalYear;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person has to do next, by when, and where they stand this 年度.
+ *
+ * @param toDo open courses by due date, what has none last
+ * @param year mandatory courses due this 年度, by due date
+ */
+public record MyPage(LocalDate today, List<ToDo> toDo, List<CourseState> year) {
+
+    /** Built from all courses with the person's own state. */
+    public static MyPage of(LocalDate today, List<CourseState> courses) {
+        FiscalYear year = FiscalYear.of(today);
+        List<ToDo> open = courses.stream()
+                .flatMap(MyPage::open)
+                .sorted(Comparator.comparing(ToDo::dueOn)
+                        .thenComparing(toDo -> toDo.enrolment().courseCode()))
+                .toList();
+        List<CourseState> due = courses.stream()
+                .filter(course -> isDueIn(year, course.enrolment()))
+                .toList();
+        return new MyPage(today, open, due);
+    }
+
+    private static Stream<ToDo> open(CourseState course) {
+        EnrolmentState enrolment = course.enrolment();
+        return enrolment == null || !enrolment.status().isOpen()
+                ? Stream.empty()
+                : Stream.of(new ToDo(course, enrolment));
+    }
+
+    private static boolean isDueIn(FiscalYear year, @Nullable EnrolmentState enrolment) {
+        return enrolment != null
+                && enrolment.mandatory()
+                && enrolment.status() != EnrolmentStatus.WAIVED
+                && FiscalYear.of(enrolment.dueOn()).equals(year);
+    }
+
+    /** How many are due by the end of this month, overdue ones included. */
+    public long thisMonth() {
+        LocalDate end = today.with(TemporalAdjusters.lastDayOfMonth());
+        return toDo.stream().filter(item -> item.isDueBy(end)).count();
+    }
+
+    public long late() {
+        return toDo.stream().filter(item -> item.dueOn().isBefore(today)).count();
+    }
+
+    public long completed() {
+        return year.stream().filter(CourseState::completed).count();
+    }
+}

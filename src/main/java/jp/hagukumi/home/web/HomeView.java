@@ -1,0 +1,49 @@
+package jp.hagukumi.home.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import jp.hagukumi.home.MyPage;
+import jp.hagukumi.learning.MyLearning;
+import jp.hagukumi.organization.Viewer;
+import jp.hagukumi.platform.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** マイページ: what do I have to do next, by when. */
+@Named
+@RequestScoped
+public class HomeView {
+    @Inject
+    MyLearning learning;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Texts texts;
+
+    private @Nullable MyPage page;
+
+    public MyPage getPage() {
+        if (page == null) {
+            page = MyPage.of(LocalDate.now(clock), learning.all(viewer));
+        }
+        return page;
+    }
+
+    /** The answer in words; the name is escaped by the page, the numbers are ours. */
+    public String getLead() {
+        MyPage now = getPage();
+        if (now.thisMonth() > 0) {
+            return texts.of("home.lead.thisMonth", now.thisMonth());
+        }
+        return now.toDo().isEmpty()
+                ? texts.of("home.lead.done")
+                : texts.of("home.lead.later", now.toDo().size());
+    }
+}

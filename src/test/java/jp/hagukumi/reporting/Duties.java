@@ -1,0 +1,44 @@
+package jp.hagukumi.reporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import jp.hagukumi.platform.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** Mandatory enrolments for tests: assigned on April 1, due on June 30 of their 年度. */
+@ApplicationScoped
+@Transactional
+public class Duties {
+    @PersistenceContext
+    EntityManager em;
+
+    /** An obligation as it stands; null where it is not begun, or not completed. */
+    public void owe(
+            long city, long person, String course, int year, @Nullable LocalDate begun, @Nullable LocalDate completed) {
+        em.createNativeQuery("insert into enrolment (id, municipality_id, person_id, course_code, course_version,"
+                        + " cycle, mandatory, assigned_on, due_on, status, started_on, completed_on, percent, minutes)"
+                        + " values (?1, ?2, ?3, ?4, 1, ?5, 1, ?6, ?7, ?8, ?9, ?10, 90, 60)")
+                .setParameter(1, Ids.next())
+                .setParameter(2, city)
+                .setParameter(3, person)
+                .setParameter(4, course)
+                .setParameter(5, Integer.toString(year))
+                .setParameter(6, LocalDate.of(year, 4, 1))
+                .setParameter(7, LocalDate.of(year, 6, 30))
+                .setParameter(8, completed != null ? "COMPLETED" : begun != null ? "IN_PROGRESS" : "NOT_STARTED")
+                .setParameter(9, begun)
+                .setParameter(10, completed)
+                .executeUpdate();
+    }
+
+    public void waive(long person, LocalDate on) {
+        em.createNativeQuery("update enrolment set status = 'WAIVED', waived_on = ?2, waived_reason = '免除'"
+                        + " where person_id = ?1")
+                .setParameter(1, person)
+                .setParameter(2, on)
+                .executeUpdate();
+    }
+}
