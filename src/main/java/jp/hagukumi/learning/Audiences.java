@@ -51,7 +51,7 @@ final class Audiences {
         String sql = "select m.municipality_id, m.person_id, m.trigger_on, " + cycle() + " as cycle, " + due()
                 + " as due_on from (select r.municipality_id, r.person_id, " + trigger()
                 + " as trigger_on from roster r where r.municipality_id = " + put(municipalityId) + " and "
-                + Roster.inPostOn("r", put(day)) + matches() + ") m";
+                + Roster.inPostOn("r", put(day)) + authority() + matches() + ") m";
         return rule.definition().cycle() == Cycle.ON_HIRE || rule.definition().cycle() == Cycle.ON_PROMOTION
                 ? sql + " where m.trigger_on >= " + put(begin)
                 : sql;
@@ -128,10 +128,11 @@ final class Audiences {
                     .append(putAll(audience.units()))
                     .append(" and r.unit_path like concat(a.path, '%'))");
         }
-        if (!rule.authority().isEmpty()) {
-            where.append(" and r.authority = ").append(put(rule.authority()));
-        }
         return where.toString();
+    }
+
+    private String authority() {
+        return rule.authority().isEmpty() ? "" : " and r.authority = " + put(rule.authority());
     }
 
     private static List<String> names(List<? extends Enum<?>> values) {

@@ -9,7 +9,6 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.hagukumi.learning.AssignmentRuleDefinition.Audience;
@@ -28,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class OwnRules {
+    private static final String COLUMNS = "code, title, course_code, authority, employment_types,"
+            + " except_employment_types, min_grade, max_grade, occupations, units, cycle, every_years, due_month_day,"
+            + " due_days, switched_off, valid_from, valid_to";
+
     @PersistenceContext
     EntityManager em;
 
@@ -58,39 +61,38 @@ public class OwnRules {
     }
 
     private void insert(Viewer viewer, AssignmentRule rule, String reason) {
+        Parameters parameters = new Parameters();
+        String sql = "insert into assignment_rule (id, municipality_id, created_by, created_at, reason, " + COLUMNS
+                + ") values (" + parameters.put(Ids.next()) + ", " + parameters.put(viewer.municipalityId()) + ", "
+                + parameters.put(viewer.accountId()) + ", "
+                + parameters.put(InstantColumn.toColumn(clock.instant())) + ", " + parameters.put(reason) + ", "
+                + values(rule).stream().map(parameters::put).collect(Collectors.joining(", ")) + ")";
+        new NativeStatement(sql, parameters.values()).update(em);
+    }
+
+    /** In the order of {@link #COLUMNS}. */
+    private static List<Object> values(AssignmentRule rule) {
         AssignmentRuleDefinition definition = rule.definition();
         Audience audience = definition.audience();
         Due due = definition.due();
-        Object[] values = {
-            Ids.next(),
-            viewer.municipalityId(),
-            rule.code(),
-            definition.title().ja(),
-            definition.course(),
-            rule.authority(),
-            names(audience.employmentTypes()),
-            names(audience.exceptEmploymentTypes()),
-            audience.minGrade() == null ? 1 : audience.minGrade().rank(),
-            audience.maxGrade() == null ? 7 : audience.maxGrade().rank(),
-            String.join("\n", audience.occupations()),
-            String.join("\n", audience.units()),
-            definition.cycle().name(),
-            definition.everyYears(),
-            due.monthDay() == null ? "" : due.monthDay().toString().substring(2),
-            due.daysAfterTrigger() == null ? 0 : due.daysAfterTrigger(),
-            rule.switchedOff(),
-            rule.validFrom(),
-            rule.validTo(),
-            reason,
-            viewer.accountId(),
-            InstantColumn.toColumn(clock.instant())
-        };
-        Parameters parameters = new Parameters();
-        String sql = "insert into assignment_rule (id, municipality_id, code, title, course_code, authority,"
-                + " employment_types, except_employment_types, min_grade, max_grade, occupations, units, cycle,"
-                + " every_years, due_month_day, due_days, switched_off, valid_from, valid_to, reason, created_by,"
-                + " created_at) values " + parameters.putAll(Arrays.asList(values));
-        new NativeStatement(sql, parameters.values()).update(em);
+        return List.of(
+                rule.code(),
+                definition.title().ja(),
+                definition.course(),
+                rule.authority(),
+                names(audience.employmentTypes()),
+                names(audience.exceptEmploymentTypes()),
+                audience.minGrade() == null ? 1 : audience.minGrade().rank(),
+                audience.maxGrade() == null ? 7 : audience.maxGrade().rank(),
+                String.join("\n", audience.occupations()),
+                String.join("\n", audience.units()),
+                definition.cycle().name(),
+                definition.everyYears(),
+                due.monthDay() == null ? "" : due.monthDay().toString().substring(2),
+                due.daysAfterTrigger() == null ? 0 : due.daysAfterTrigger(),
+                rule.switchedOff(),
+                rule.validFrom(),
+                rule.validTo());
     }
 
     private static String names(List<? extends Enum<?>> values) {
@@ -100,9 +102,7 @@ public class OwnRules {
     /** The municipality's own rules that are in force on the day or later. */
     @SuppressWarnings("unchecked")
     public List<AssignmentRule> notEndedOn(long municipalityId, LocalDate day) {
-        List<Object[]> rows = em.createNativeQuery("select code, title, course_code, authority, employment_types,"
-                        + " except_employment_types, min_grade, max_grade, occupations, units, cycle, every_years,"
-                        + " due_month_day, due_days, switched_off, valid_from, valid_to from assignment_rule"
+        List<Object[]> rows = em.createNativeQuery("select " + COLUMNS + " from assignment_rule"
                         + " where municipality_id = ?1 and valid_to >= ?2 order by valid_from")
                 .setParameter(1, municipalityId)
                 .setParameter(2, day)

@@ -1,0 +1,86 @@
+package jp.hagukumi.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import jp.hagukumi.organization.Roster;
+import jp.hagukumi.platform.DayStarted;
+import jp.hagukumi.platform.InstantColumn;
+
+/**
+ * 督促: 30, 14 and 3 days before the due date and once it has passed, each once, set-based. Nobody who is absent or not in
+ * post on the day is reminded; those who come back hear of the stage they are in then.
+ */
+@ApplicationScoped
+@Transactional
+public class Reminders {
+    /** Days before the due date; −1: it has passed. */
+    static final List<Integer> STAGES = List.of(-1, 3, 14, 30);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Clock clock;
+
+    public void dayStarted(@Observes DayStarted started) {
+        remind(started.municipalityId(), started.day());
+    }
+
+    /** Reminds everybody who is due on the day; tells how many were. A second call changes nothing. */
+    public int remind(long municipalityId, LocalDate day) {
+        int reminded = 0;
+        int from = Integer.MIN_VALUE / 2;
+        for (int stage : STAGES) {
+            reminded += note(municipalityId, day, stage, from);
+            from = stage + 1;
+        }
+        if (reminded > 0) {
+            catalogue.courses().forEach(course -> tell(municipalityId, day, course));
+        }
+        return reminded;
+    }
+
+    private int note(long municipalityId, LocalDate day, int stage, int fromDays) {
+        Parameters parameters = new Parameters();
+        String on = parameters.put(day);
+        String sql = "insert into reminder (id, municipality_id, person_id, enrolment_id, stage, reminded_on) select "
+                + ObligationSql.ROW_ID + ", e.municipality_id, e.person_id, e.id, " + parameters.put(stage) + ", " + on
+                + " from enrolment e join roster r on r.municipality_id = e.municipality_id"
+                + " and r.person_id = e.person_id and " + Roster.inPostOn("r", on) + " where e.municipality_id = "
+                + parameters.put(municipalityId) + " and e.mandatory and e.status in ('NOT_STARTED', 'IN_PROGRESS')"
+                + " and datediff(e.due_on, " + on + ") between " + parameters.put(fromDays) + " and "
+                + parameters.put(stage) + " and not " + Roster.absentOn("e", on)
+                + " and not exists (select 1 from reminder x where x.municipality_id = e.municipality_id"
+                + " and x.enrolment_id = e.id and x.stage <= " + parameters.put(stage) + ")";
+        return new NativeStatement(sql, parameters.values()).update(em);
+    }
+
+    /** One notice for each reminder of the day about the course. */
+    private void tell(long municipalityId, LocalDate day, Course course) {
+        Parameters parameters = new Parameters();
+        String sql = "insert into notice (id, municipality_id, person_id, kind, notice_key, text_key, arguments, path,"
+                + " created_at) select " + ObligationSql.ROW_ID + ", m.municipality_id, m.person_id, 'reminder',"
+                + " concat('reminder:', m.enrolment_id, ':', m.stage),"
+                + " if(m.stage < 0, 'learning.notice.overdue', 'learning.notice.due'), concat("
+                + parameters.put(course.title().ja() + "\n") + ", e.due_on), "
+                + parameters.put("/learning/course/" + course.code()) + ", "
+                + parameters.put(InstantColumn.toColumn(clock.instant()))
+                + " from reminder m join enrolment e on e.municipality_id = m.municipality_id and e.id = m.enrolment_id"
+                + " and e.course_code = " + parameters.put(course.code()) + " where m.municipality_id = "
+                + parameters.put(municipalityId) + " and m.reminded_on = " + parameters.put(day)
+                + " and not exists (select 1 from notice n where n.municipality_id = m.municipality_id"
+                + " and n.person_id = m.person_id"
+                + " and n.notice_key = concat('reminder:', m.enrolment_id, ':', m.stage))";
+        new NativeStatement(sql, parameters.values()).update(em);
+    }
+}

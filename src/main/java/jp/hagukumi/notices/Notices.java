@@ -1,0 +1,108 @@
+package jp.hagukumi.notices;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import jp.hagukumi.organization.Viewer;
+import jp.hagukumi.platform.Ids;
+import jp.hagukumi.platform.InstantColumn;
+
+/** Tells people what they should know, each thing once, and shows it to them. */
+@ApplicationScoped
+@Transactional
+public class Notices {
+    private static final int SHOWN = 100;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Tells one person, in the caller's transaction.
+     *
+     * @param key names this very thing; told twice it is one notice; at most 120 characters
+     * @param arguments of the text, none with a line break
+     * @return whether it was new
+     */
+    public boolean tell(
+            long municipalityId,
+            long personId,
+            String kind,
+            String key,
+            String textKey,
+            String path,
+            List<String> arguments) {
+        return em.createNativeQuery("""
+                        insert into notice (id, municipality_id, person_id, kind, notice_key, text_key, arguments, path,
+                          created_at)
+                        select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9 from person
+                        where municipality_id = ?2 and id = ?3 and not exists (select 1 from notice n
+                          where n.municipality_id = ?2 and n.person_id = ?3 and n.notice_key = ?5)
+                        """)
+                        .setParameter(1, Ids.next())
+                        .setParameter(2, municipalityId)
+                        .setParameter(3, personId)
+                        .setParameter(4, kind)
+                        .setParameter(5, key)
+                        .setParameter(6, textKey)
+                        .setParameter(7, String.join("\n", arguments))
+                        .setParameter(8, path)
+                        .setParameter(9, InstantColumn.toColumn(clock.instant()))
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** How many the viewer has not read. */
+    public int unread(Viewer viewer) {
+        if (viewer.personId() == null) {
+            return 0;
+        }
+        Object count = em.createNativeQuery("select count(*) from notice"
+                        + " where municipality_id = ?1 and person_id = ?2 and read_at is null")
+                .setParameter(1, viewer.municipalityId())
+                .setParameter(2, viewer.personId())
+                .getSingleResult();
+        return ((Number) count).intValue();
+    }
+
+    /** The viewer's own notices, newest first, at most 100. */
+    @SuppressWarnings("unchecked")
+    public List<Notice> latest(Viewer viewer) {
+        List<Object[]> rows = em.createNativeQuery("select id, kind, text_key, arguments, path, created_at,"
+                        + " read_at from notice where municipality_id = ?1 and person_id = ?2"
+                        + " order by created_at desc, id desc")
+                .setParameter(1, viewer.municipalityId())
+                .setParameter(2, viewer.self())
+                .setMaxResults(SHOWN)
+                .getResultList();
+        return rows.stream().map(Notices::notice).toList();
+    }
+
+    private static Notice notice(Object[] row) {
+        String arguments = (String) row[3];
+        return new Notice(
+                ((Number) row[0]).longValue(),
+                (String) row[1],
+                (String) row[2],
+                arguments.isEmpty() ? List.of() : List.of(arguments.split("\n")),
+                (String) row[4],
+                InstantColumn.ofColumn(row[5]),
+                row[6] != null);
+    }
+
+    /** Marks everything the viewer has been told as read. */
+    public void readAll(Viewer viewer) {
+        em.createNativeQuery("update notice set read_at = ?3"
+                        + " where municipality_id = ?1 and person_id = ?2 and read_at is null")
+                .setParameter(1, viewer.municipalityId())
+                .setParameter(2, viewer.self())
+                .setParameter(3, InstantColumn.toColumn(clock.instant()))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,58 @@
+package jp.hagukumi.notices.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import jp.hagukumi.notices.Notice;
+import jp.hagukumi.notices.Notices;
+import jp.hagukumi.organization.CurrentViewer;
+import jp.hagukumi.platform.Days;
+import jp.hagukumi.platform.Texts;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** What the viewer was told; also the count in the header. */
+@Named
+@RequestScoped
+public class NoticesView {
+    @Inject
+    Notices notices;
+
+    @Inject
+    CurrentViewer viewer;
+
+    @Inject
+    Texts texts;
+
+    private @Nullable List<Notice> latest;
+
+    /** Answers 404 to accounts that are not a member of the staff. */
+    public void load() {
+        latest = notices.latest(viewer.get());
+    }
+
+    public List<Notice> getLatest() {
+        return latest == null ? List.of() : latest;
+    }
+
+    public int getUnread() {
+        return notices.unread(viewer.get());
+    }
+
+    public String text(Notice notice) {
+        return texts.of(notice.textKey(), notice.arguments().toArray());
+    }
+
+    public LocalDate day(Notice notice) {
+        return LocalDate.ofInstant(notice.createdAt(), Days.ZONE);
+    }
+
+    /** Marks all as read and shows the page anew. */
+    public void readAll() throws IOException {
+        notices.readAll(viewer.get());
+        Faces.redirect("notices");
+    }
+}
