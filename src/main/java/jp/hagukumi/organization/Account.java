@@ -161,6 +161,10 @@ public class Account {
         calendar = newCalendar;
     }
 
+    void endSessions() {
+        sessionGeneration++;
+    }
+
     void enable(boolean allowed) {
         enabled = allowed;
         sessionGeneration++;

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import jp.hagukumi.platform.AuditLog;
 import jp.hagukumi.platform.Refused;
 
@@ -44,27 +44,81 @@ public class AccountAdministration {
         long person = person(viewer.municipalityId(), staffNumber);
         Account account = accountOf(viewer.municipalityId(), person, staffNumber);
         if (account.id() == viewer.accountId()) {
-            throw new Refused("organization.account.notOwnRoles");
+            throw new Refused("organization.account.notOwn");
         }
         account.handOutPassword(passwords.hash(initialPassword), mustChange);
         em.flush();
         roleTerms.replace(viewer.municipalityId(), account.id(), roles, LocalDate.now(clock));
-        String detail = Json.createObjectBuilder()
-                .add(
-                        "roles",
-                        Json.createArrayBuilder(
-                                new TreeSet<>(roles.stream().map(Role::name).toList())))
-                .build()
-                .toString();
+        record(
+                viewer,
+                account,
+                "account.given",
+                roles.stream().map(Role::name).sorted().toList().toString());
+    }
+
+    /** Lets an account sign in or no longer; its sessions end with the next request. Nobody shuts themselves out. */
+    public void enable(Viewer viewer, long accountId, boolean allowed) {
+        Account account = other(viewer, accountId);
+        account.enable(allowed);
+        record(viewer, account, allowed ? "account.enabled" : "account.disabled", "");
+    }
+
+    /** Ends all sessions of an account with the next request. */
+    public void endSessions(Viewer viewer, long accountId) {
+        Account account = other(viewer, accountId);
+        account.endSessions();
+        record(viewer, account, "account.sessionsEnded", "");
+    }
+
+    /** Makes a password that has to be changed at the first sign-in, and returns it, the only time it can be read. */
+    public String handOut(Viewer viewer, long accountId) {
+        Account account = other(viewer, accountId);
+        String password = OneTimePassword.make();
+        account.handOutPassword(passwords.hash(password), true);
+        record(viewer, account, "account.passwordHandedOut", "");
+        return password;
+    }
+
+    /** Gives a role for a term. Nobody gives one to themselves. */
+    public void grant(Viewer viewer, long accountId, RoleTerm term) {
+        Account account = other(viewer, accountId);
+        if (term.from().isAfter(term.to())) {
+            throw Refused.at("to", "organization.account.termBackwards");
+        }
+        roleTerms.grant(viewer.municipalityId(), accountId, term);
+        record(viewer, account, "account.roleGranted", term.role() + " " + term.from() + "/" + term.to());
+    }
+
+    /** Takes a role away from today on. */
+    public void revoke(Viewer viewer, long accountId, Role role) {
+        Account account = other(viewer, accountId);
+        roleTerms.end(viewer.municipalityId(), accountId, role, LocalDate.now(clock));
+        record(viewer, account, "account.roleRevoked", role.name());
+    }
+
+    private Account other(Viewer viewer, long accountId) {
+        viewer.require(Role.ADMIN);
+        Account account = em.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
+        if (account == null || account.municipalityId() != viewer.municipalityId()) {
+            throw new NotVisible("account " + accountId);
+        }
+        if (accountId == viewer.accountId()) {
+            throw new Refused("organization.account.notOwn");
+        }
+        return account;
+    }
+
+    private void record(Viewer viewer, Account account, String action, String detail) {
+        em.flush();
         audit.record(
                 viewer.municipalityId(),
                 viewer.accountId(),
                 viewer.name(),
-                "account.given",
+                action,
                 "account",
                 account.signInName(),
                 "",
-                detail);
+                Json.createObjectBuilder().add("detail", detail).build().toString());
     }
 
     private long person(long municipalityId, String staffNumber) {

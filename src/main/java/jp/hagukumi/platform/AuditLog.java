@@ -6,6 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who did what to what, for ever: rows can't be changed or deleted. Holds the actor's name as it was then. */
@@ -54,5 +57,49 @@ public class AuditLog {
                 .setParameter(9, reason)
                 .setParameter(10, detailJson)
                 .executeUpdate();
+    }
+
+    /** Entries of a municipality that match, newest first, at most as many as asked for. */
+    @SuppressWarnings("unchecked")
+    public List<AuditEntry> find(long municipalityId, AuditFilter filter, int most) {
+        List<Object[]> rows = em.createNativeQuery("""
+                        select at, actor_name, action, subject_kind, subject_id, reason, detail from audit_entry
+                        where municipality_id = ?1 and at >= ?2 and at < ?3
+                          and (?4 = '' or locate(?4, actor_name) > 0 or locate(?4, subject_id) > 0)
+                          and (?5 = '' or locate(?5, action) = 1)
+                        order by at desc, id desc
+                        """)
+                .setParameter(1, municipalityId)
+                .setParameter(2, InstantColumn.toColumn(start(filter.from())))
+                .setParameter(3, InstantColumn.toColumn(start(filter.to().plusDays(1))))
+                .setParameter(4, filter.name())
+                .setParameter(5, filter.action())
+                .setMaxResults(most)
+                .getResultList();
+        return rows.stream().map(AuditLog::entry).toList();
+    }
+
+    /** The actions that have occurred in a municipality, in order. */
+    @SuppressWarnings("unchecked")
+    public List<String> actions(long municipalityId) {
+        return em.createNativeQuery(
+                        "select distinct action from audit_entry where municipality_id = ?1 order by action")
+                .setParameter(1, municipalityId)
+                .getResultList();
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(Days.ZONE).toInstant();
+    }
+
+    private static AuditEntry entry(Object[] row) {
+        return new AuditEntry(
+                InstantColumn.ofColumn(row[0]),
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                (String) row[6]);
     }
 }

@@ -47,8 +47,8 @@ class ClerkE2E {
             if (lesson == 1) {
                 clerk.look("clerk-lesson");
             }
-            Locator mark = page.getByRole(
-                    AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("理解した")));
+            Locator mark =
+                    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("理解した")));
             if (mark.count() > 0) {
                 mark.click();
                 page.waitForLoadState();

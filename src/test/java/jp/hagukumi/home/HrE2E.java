@@ -61,7 +61,9 @@ class HrE2E {
 
     private Browser.Person officer() {
         return browser.somebody()
-                .signIn(DemoPerson.HR_OFFICER.staffNumber(), browser.application().password());
+                .signIn(
+                        DemoPerson.HR_OFFICER.staffNumber(),
+                        browser.application().password());
     }
 
     private static void preview(Page page, String csv) {

@@ -29,7 +29,8 @@ class SupervisorE2E {
     @Test
     void pagesOfOtherRolesAreClosed() {
         try (Browser.Person clerk = browser.somebody()) {
-            clerk.signIn(DemoPerson.SECTION_HEAD.staffNumber(), browser.application().password());
+            clerk.signIn(
+                    DemoPerson.SECTION_HEAD.staffNumber(), browser.application().password());
             for (String path : new String[] {"/hr", "/hr/import", "/hr/staff", "/admin/accounts"}) {
                 int status = clerk.page().navigate(path).status();
                 assertThat(status).as(path).isIn(403, 404);

@@ -18,7 +18,8 @@ public final class RightAnswers {
     public RightAnswers(String course) {
         try {
             JsonNode bank = new YAMLMapper()
-                    .readTree(Path.of("content", "assessments", course + ".yaml").toFile());
+                    .readTree(
+                            Path.of("content", "assessments", course + ".yaml").toFile());
             bank.get("questions").forEach(questions::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -35,13 +36,15 @@ public final class RightAnswers {
     private void give(Locator question) {
         JsonNode known = find(question.locator("legend").textContent().strip(), question);
         switch (known.get("kind").asText()) {
-            case "single", "multiple", "case" -> known.get("choices").forEach(choice -> {
-                if (choice.path("correct").asBoolean()) {
-                    labelled(question, choice.get("text").asText()).check();
-                }
-            });
-            case "true-false" -> question.locator("input[value='" + known.get("answer").asText() + "']")
-                    .check();
+            case "single", "multiple", "case" ->
+                known.get("choices").forEach(choice -> {
+                    if (choice.path("correct").asBoolean()) {
+                        labelled(question, choice.get("text").asText()).check();
+                    }
+                });
+            case "true-false" ->
+                question.locator("input[value='" + known.get("answer").asText() + "']")
+                        .check();
             case "ordering" -> place(question, known.get("items"));
             case "matching" -> pair(question, known.get("pairs"));
             case "numeric" -> type(question, known.get("value").asText());
@@ -60,9 +63,7 @@ public final class RightAnswers {
     }
 
     private static Locator labelled(Locator question, String text) {
-        return question.locator("label.choice")
-                .all()
-                .stream()
+        return question.locator("label.choice").all().stream()
                 .filter(label -> label.textContent().strip().equals(text.strip()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no such choice: " + text))

@@ -1,0 +1,23 @@
+package jp.hagukumi.organization;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account in the administrator's list.
+ *
+ * @param name of the person; empty for accounts without one
+ * @param unitName unit of the main posting on that day, empty without one
+ * @param invited whether no password has been chosen or handed out yet
+ * @param roles in force on that day or later
+ */
+public record AccountLine(
+        long id,
+        String signInName,
+        String name,
+        String unitName,
+        boolean enabled,
+        boolean invited,
+        @Nullable Instant lastSignedInAt,
+        List<RoleTerm> roles) {}

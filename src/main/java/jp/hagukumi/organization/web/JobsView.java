@@ -1,0 +1,64 @@
+package jp.hagukumi.organization.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import jp.hagukumi.organization.Role;
+import jp.hagukumi.organization.Viewer;
+import jp.hagukumi.platform.JobLine;
+import jp.hagukumi.platform.Jobs;
+import jp.hagukumi.platform.Texts;
+
+/** The latest work in the background of the viewer's municipality. */
+@Named
+@RequestScoped
+public class JobsView {
+    private static final int MOST = 100;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Texts texts;
+
+    private List<JobLine> lines = List.of();
+
+    @PostConstruct
+    void load() {
+        viewer.require(Role.ADMIN);
+        lines = jobs.latest(viewer.municipalityId(), MOST);
+    }
+
+    public List<JobLine> getLines() {
+        return lines;
+    }
+
+    /** What matters most, in one sentence. */
+    public String getLead() {
+        long failed = count("FAILED");
+        long open = lines.stream().filter(line -> !line.job().over()).count();
+        if (failed > 0) {
+            return texts.of("organization.job.lead.failed", failed);
+        }
+        return open > 0 ? texts.of("organization.job.lead.running", open) : texts.of("organization.job.lead.quiet");
+    }
+
+    /** Runs a failed job again from where it stopped. */
+    public void retry(long id) {
+        if (jobs.retry(viewer.municipalityId(), id)) {
+            FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(texts.of("organization.job.retried")));
+            load();
+        }
+    }
+
+    private long count(String state) {
+        return lines.stream().filter(line -> state.equals(line.job().state())).count();
+    }
+}
