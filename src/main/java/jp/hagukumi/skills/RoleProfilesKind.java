@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.hagukumi.platform.content.ContentFiles;
 import jp.hagukumi.platform.content.Definition;
 import jp.hagukumi.platform.content.DefinitionKind;
@@ -65,8 +66,7 @@ public class RoleProfilesKind implements DefinitionKind<RoleProfiles> {
         for (Definition<RoleProfiles> definition : parsed.all(RoleProfiles.class)) {
             for (RoleProfile profile : definition.value().profiles()) {
                 if (!profile.levels().keySet().equals(skills)) {
-                    String differing = java.util.stream.Stream.concat(
-                                    skills.stream(), profile.levels().keySet().stream())
+                    String differing = Stream.concat(skills.stream(), profile.levels().keySet().stream())
                             .filter(code ->
                                     !skills.contains(code) || !profile.levels().containsKey(code))
                             .distinct()

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -97,8 +98,8 @@ public final class ContentFiles {
     public List<MatchResult> matching(Pattern pattern) {
         return texts.keySet().stream()
                 .map(pattern::matcher)
-                .filter(java.util.regex.Matcher::matches)
-                .map(java.util.regex.Matcher::toMatchResult)
+                .filter(Matcher::matches)
+                .map(Matcher::toMatchResult)
                 .toList();
     }
 

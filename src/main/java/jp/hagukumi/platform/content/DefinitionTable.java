@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,7 +76,7 @@ public class DefinitionTable {
                 PreparedStatement query = connection.prepareStatement(all);
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                var at = row.getObject(5, LocalDateTime.class).toInstant(java.time.ZoneOffset.UTC);
+                var at = row.getObject(5, LocalDateTime.class).toInstant(ZoneOffset.UTC);
                 list.add(new LoadedDefinition(
                         row.getString(1), row.getString(2), row.getInt(3), row.getString(4), at, false));
             }

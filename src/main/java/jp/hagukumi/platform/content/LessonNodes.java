@@ -94,13 +94,13 @@ final class LessonNodes implements NodeRenderer {
         html.tag("/a");
     }
 
-    /** Wide tables scroll inside a region that the keyboard reaches, named by the heading above. */
+    /** Wide tables scroll inside a group that the keyboard reaches, named by the heading above. */
     private void table(Node table) {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("class", "scroll");
         attributes.put("tabindex", "0");
         if (headings > 0) {
-            attributes.put("role", "region");
+            attributes.put("role", "group");
             attributes.put("aria-labelledby", headingId());
         }
         html.line();

@@ -60,7 +60,7 @@ class LessonHtmlTest {
     void a_table_has_column_headers_and_scrolls_under_the_name_of_its_heading() {
         assertThat(html("## 分類\n\n| 性質 | 意味 |\n|---|---|\n| 機密性 | **限る** |"))
                 .containsSubsequence(
-                        "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"t-1\">",
+                        "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-labelledby=\"t-1\">",
                         "<th scope=\"col\">性質</th>",
                         "<td><strong>限る</strong></td>",
                         "</table>",
