@@ -7,7 +7,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import jp.hagukumi.platform.DateStyle;
 import jp.hagukumi.platform.Ids;
+import jp.hagukumi.platform.Preferences;
+import jp.hagukumi.platform.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** A way to sign in, normally of one member of the staff. */
@@ -51,6 +54,7 @@ public class Account {
 
     private String language = "ja";
     private String calendar = "WAREKI";
+    private String theme = "AUTO";
 
     @Column(name = "last_signed_in_at")
     private @Nullable Instant lastSignedInAt;
@@ -105,14 +109,6 @@ public class Account {
         return sessionGeneration;
     }
 
-    public String language() {
-        return language;
-    }
-
-    public String calendar() {
-        return calendar;
-    }
-
     public @Nullable Instant lastSignedInAt() {
         return lastSignedInAt;
     }
@@ -156,9 +152,14 @@ public class Account {
         blockedUntil = null;
     }
 
-    void prefer(String newLanguage, String newCalendar) {
-        language = newLanguage;
-        calendar = newCalendar;
+    Preferences preferences() {
+        return new Preferences(language, DateStyle.valueOf(calendar), Theme.valueOf(theme));
+    }
+
+    void prefer(Preferences chosen) {
+        language = chosen.language();
+        calendar = chosen.dateStyle().name();
+        theme = chosen.theme().name();
     }
 
     void endSessions() {

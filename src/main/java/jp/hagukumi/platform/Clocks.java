@@ -3,6 +3,7 @@ package jp.hagukumi.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * <p>{@code hagukumi.clock.today} moves it: the application then starts at 9 o'clock of that day and goes on from there.
  * It is meant for demonstrations and tests only.
  */
+@Named
 @ApplicationScoped
 public class Clocks {
     @Inject
@@ -26,6 +28,11 @@ public class Clocks {
     @ApplicationScoped
     public Clock clock() {
         return today.map(Clocks::startingOn).orElseGet(() -> Clock.system(Days.ZONE));
+    }
+
+    /** Whether the clock has been moved, so that the screens can say so. */
+    public boolean isMoved() {
+        return today.isPresent();
     }
 
     private static Clock startingOn(LocalDate day) {

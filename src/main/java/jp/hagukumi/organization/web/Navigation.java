@@ -1,0 +1,124 @@
+package jp.hagukumi.organization.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import java.net.MalformedURLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import jp.hagukumi.organization.Role;
+import jp.hagukumi.organization.Viewer;
+
+/**
+ * The menu: areas in the header and, inside an area, its pages below. To add a page to the menu, add a line to {@link
+ * #PAGES}; it shows as soon as its xhtml exists, to those who hold the role.
+ */
+@Named
+@ApplicationScoped
+public class Navigation {
+    /**
+     * A page in the menu.
+     *
+     * @param area which entry of the header it belongs to; the first visible page of an area stands for it there
+     * @param path its address; {@code /hr} is {@code hr.xhtml} or {@code hr/index.xhtml}
+     * @param role who sees it
+     * @param label key of its text
+     */
+    public record Page(String area, String path, Role role, String label) {}
+
+    private static final List<Page> PAGES = List.of(
+            new Page("home", "/", Role.EMPLOYEE, "platform.nav.home"),
+            new Page("learning", "/learning/courses", Role.EMPLOYEE, "platform.nav.courses"),
+            new Page("record", "/record", Role.EMPLOYEE, "platform.nav.record"),
+            new Page("team", "/team", Role.SUPERVISOR, "platform.nav.team"),
+            new Page("hr", "/hr", Role.HR, "platform.nav.hr"),
+            new Page("hr", "/hr/assignments", Role.HR, "platform.nav.assignments"),
+            new Page("hr", "/hr/import", Role.HR, "platform.nav.import"),
+            new Page("hr", "/hr/staff", Role.HR, "platform.nav.staff"),
+            new Page("hr", "/hr/units", Role.HR, "platform.nav.units"),
+            new Page("hr", "/hr/reminders", Role.HR, "platform.nav.reminders"),
+            new Page("hr", "/hr/reports", Role.HR, "platform.nav.reports"),
+            new Page("admin", "/admin/accounts", Role.ADMIN, "platform.nav.accounts"),
+            new Page("admin", "/admin/content", Role.ADMIN, "platform.nav.content"),
+            new Page("admin", "/admin/jobs", Role.ADMIN, "platform.nav.jobs"),
+            new Page("admin", "/admin/audit", Role.ADMIN, "platform.nav.audit"),
+            new Page("admin", "/admin/settings", Role.ADMIN, "platform.nav.settings"));
+
+    private final Map<String, String> views = new ConcurrentHashMap<>();
+
+    @Inject
+    ServletContext context;
+
+    /** One page per area that the viewer may open. */
+    public List<Page> areas(Viewer viewer) {
+        List<Page> visible = visible(viewer);
+        return visible.stream()
+                .filter(page -> visible.stream()
+                        .filter(other -> other.area().equals(page.area()))
+                        .findFirst()
+                        .orElseThrow()
+                        .equals(page))
+                .toList();
+    }
+
+    /** The pages of the area that is open; empty where there is nothing to choose. */
+    public List<Page> pages(Viewer viewer) {
+        String area = currentArea();
+        List<Page> found = visible(viewer).stream()
+                .filter(page -> page.area().equals(area))
+                .toList();
+        return found.size() > 1 ? found : List.of();
+    }
+
+    /** The key of an area's name in the header. */
+    public String areaLabel(Page page) {
+        return "platform.area." + page.area();
+    }
+
+    public boolean isCurrentArea(Page page) {
+        return page.area().equals(currentArea());
+    }
+
+    public boolean isCurrentPage(Page page) {
+        return viewOf(page.path()).equals(currentView());
+    }
+
+    /** The first folder of the page that is open, or its name for one at the top: learning, hr, team, home. */
+    private static String currentArea() {
+        String view = currentView();
+        String first = view.substring(1).replaceFirst("(/.*|\\.xhtml)$", "");
+        return "index".equals(first) ? "home" : first;
+    }
+
+    private static String currentView() {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId();
+    }
+
+    private List<Page> visible(Viewer viewer) {
+        return PAGES.stream()
+                .filter(page -> viewer.has(page.role()))
+                .filter(page -> !viewOf(page.path()).isEmpty())
+                .toList();
+    }
+
+    /** The view behind a path, or an empty string where there is none (yet). */
+    private String viewOf(String path) {
+        return views.computeIfAbsent(
+                path, wanted -> Stream.of(wanted + ".xhtml", wanted.replaceFirst("/$", "") + "/index.xhtml")
+                        .filter(this::exists)
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    private boolean exists(String view) {
+        try {
+            return context.getResource(view) != null;
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(view, e);
+        }
+    }
+}
