@@ -11,9 +11,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.Refused;
 import jp.hagukumi.platform.web.SessionToken;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +54,13 @@ public class AttemptResource {
     @Inject
     SessionToken token;
 
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    UriInfo place;
+
     /** The answers as kept, the time left and the token of this session: how a page finds its feet again. */
     @GET
+    @Operation(hidden = true)
     @Produces(MediaType.APPLICATION_JSON)
     public Response state(@PathParam("id") long id) {
         return guarded(() -> {
@@ -68,6 +76,7 @@ public class AttemptResource {
 
     /** Keeps one answer. */
     @PUT
+    @Operation(hidden = true)
     @Path("answers/{number}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
@@ -92,6 +101,7 @@ public class AttemptResource {
 
     /** Hands in; the same again leads to the same result. */
     @POST
+    @Operation(hidden = true)
     @Path("finish")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response finish(@PathParam("id") long id, MultivaluedMap<String, String> form) {
@@ -106,6 +116,7 @@ public class AttemptResource {
 
     /** Another attempt for the same purpose. */
     @POST
+    @Operation(hidden = true)
     @Path("again")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response again(@PathParam("id") long id, @FormParam(SessionToken.NAME) @Nullable String brought) {
@@ -122,9 +133,12 @@ public class AttemptResource {
         });
     }
 
-    private static Response guarded(Supplier<Response> call) {
+    /** The resource is also found under {@code /api/v1}, where tokens are taken: there it does not exist. */
+    private Response guarded(Supplier<Response> call) {
         try {
-            return call.get();
+            return place.getBaseUri().getPath().contains("/api/")
+                    ? Response.status(Response.Status.NOT_FOUND).build()
+                    : call.get();
         } catch (NotVisible e) {
             return Response.status(Response.Status.NOT_FOUND).build();
         } catch (IllegalArgumentException e) {
