@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import jp.hagukumi.platform.JobState;
+import jp.hagukumi.platform.Jobs;
 import jp.hagukumi.platform.imports.Fault;
+import jp.hagukumi.platform.imports.ImportDecision;
 import jp.hagukumi.platform.imports.ImportFile;
 import jp.hagukumi.platform.imports.ImportKind;
 import jp.hagukumi.platform.imports.ImportProcess;
@@ -21,6 +25,9 @@ public class Imports {
 
     @Inject
     ImportProcess process;
+
+    @Inject
+    Jobs jobs;
 
     /** Names of the kinds, in the order in which files build on each other. */
     public List<String> kinds(Viewer viewer) {
@@ -57,18 +64,31 @@ public class Imports {
         return process.find(viewer.municipalityId(), id).orElseThrow(() -> new NotVisible("import " + id));
     }
 
-    /** Applies as shown, whole or not at all; throws {@link jp.hagukumi.platform.Refused} with the reason. */
+    /**
+     * Begins to apply as shown, in the background, whole or not at all; throws {@link jp.hagukumi.platform.Refused} with
+     * the reason where that is clear at once.
+     */
     public ImportRun apply(Viewer viewer, long id, boolean leaveOutFaults, boolean secondYes) {
         find(viewer, id);
-        process.apply(viewer.municipalityId(), id, leaveOutFaults, secondYes, done -> {});
+        process.begin(viewer.municipalityId(), id, false, decision(viewer, leaveOutFaults, secondYes));
         return find(viewer, id);
     }
 
-    /** Puts back every row as it was before; throws {@link jp.hagukumi.platform.Refused} with the reason. */
+    /** Begins to put back every row as it was before. */
     public ImportRun undo(Viewer viewer, long id) {
         find(viewer, id);
-        process.undo(viewer.municipalityId(), id, done -> {});
+        process.begin(viewer.municipalityId(), id, true, decision(viewer, false, false));
         return find(viewer, id);
+    }
+
+    private static ImportDecision decision(Viewer viewer, boolean leaveOutFaults, boolean secondYes) {
+        return new ImportDecision(leaveOutFaults, secondYes, viewer.accountId(), viewer.name());
+    }
+
+    /** The latest work on an import; empty where nobody has begun any. */
+    public Optional<JobState> work(Viewer viewer, ImportRun run) {
+        require(viewer);
+        return run.jobId() == null ? Optional.empty() : jobs.find(run.jobId());
     }
 
     public List<ImportRun> latest(Viewer viewer, int limit) {

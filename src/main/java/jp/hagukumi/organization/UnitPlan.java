@@ -46,14 +46,16 @@ final class UnitPlan {
 
     UnitPlan(List<StoredRow> stored) {
         stored.forEach(row -> codes.put(Long.toString(row.id()), row.cells().get(0)));
-        for (StoredRow row : stored) {
-            List<String> c = row.cells();
-            String parent = codes.getOrDefault(c.get(3), "");
-            String successor = codes.getOrDefault(c.get(8), "");
-            units.put(
-                    c.get(0),
-                    new Planned(row.id(), 0, row, c.get(0), c.get(1), c.get(2), parent, c.get(6), c.get(7), successor));
-        }
+        stored.forEach(this::restore);
+    }
+
+    private void restore(StoredRow row) {
+        List<String> c = row.cells();
+        String parent = codes.getOrDefault(c.get(3), "");
+        String successor = codes.getOrDefault(c.get(8), "");
+        units.put(
+                c.get(0),
+                new Planned(row.id(), 0, row, c.get(0), c.get(1), c.get(2), parent, c.get(6), c.get(7), successor));
     }
 
     /** Takes a row of the file: code, name, kind, parent, from, to, successor. */
@@ -125,32 +127,13 @@ final class UnitPlan {
 
     private void drop(int line) {
         for (Planned unit : List.copyOf(units.values())) {
-            if (unit.line() == line) {
+            StoredRow stored = unit.stored();
+            if (unit.line() == line && stored == null) {
                 units.remove(unit.code());
-                if (unit.stored() != null) {
-                    new UnitPlan(List.of(unit.stored())).units.values().forEach(this::restore);
-                }
+            } else if (unit.line() == line && stored != null) {
+                restore(stored);
             }
         }
-    }
-
-    private void restore(Planned alone) {
-        List<String> c = java.util.Objects.requireNonNull(alone.stored()).cells();
-        String parent = codes.getOrDefault(c.get(3), "");
-        String successor = codes.getOrDefault(c.get(8), "");
-        units.put(
-                alone.code(),
-                new Planned(
-                        alone.id(),
-                        0,
-                        alone.stored(),
-                        alone.code(),
-                        c.get(1),
-                        c.get(2),
-                        parent,
-                        c.get(6),
-                        c.get(7),
-                        successor));
     }
 
     void tell(Difference difference) throws SQLException {

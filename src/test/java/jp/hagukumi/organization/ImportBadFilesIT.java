@@ -24,7 +24,9 @@ import jp.hagukumi.demo.BigFiles;
 import jp.hagukumi.platform.Refused;
 import jp.hagukumi.platform.imports.ChangeKind;
 import jp.hagukumi.platform.imports.Fault;
+import jp.hagukumi.platform.imports.ImportDecision;
 import jp.hagukumi.platform.imports.ImportMode;
+import jp.hagukumi.platform.imports.ImportProcess;
 import jp.hagukumi.platform.imports.ImportRun;
 import jp.hagukumi.platform.imports.ImportSettings;
 import jp.hagukumi.platform.imports.UploadedFile;
@@ -54,6 +56,9 @@ class ImportBadFilesIT {
 
     @Inject
     Imports imports;
+
+    @Inject
+    ImportProcess process;
 
     @Resource(lookup = "java:app/hagukumi")
     DataSource database;
@@ -134,7 +139,7 @@ class ImportBadFilesIT {
     private void apply(String kind, String text) throws IOException {
         ImportRun run = preview(kind, ImportMode.FULL, text.getBytes(StandardCharsets.UTF_8));
         assertThat(imports.faults(hr, run.id())).isEqualTo(List.of());
-        imports.apply(hr, run.id(), false, false);
+        process.apply(hr.municipalityId(), run.id(), new ImportDecision(false, false, 1, "人事"), done -> {});
     }
 
     private ImportRun preview(String kind, ImportMode mode, byte[] content) throws IOException {

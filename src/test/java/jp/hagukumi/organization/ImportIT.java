@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,11 +15,17 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import jp.hagukumi.demo.DemoMunicipality;
+import jp.hagukumi.platform.Jobs;
 import jp.hagukumi.platform.Refused;
 import jp.hagukumi.platform.imports.ChangeKind;
+import jp.hagukumi.platform.imports.ImportDecision;
 import jp.hagukumi.platform.imports.ImportMode;
+import jp.hagukumi.platform.imports.ImportProcess;
 import jp.hagukumi.platform.imports.ImportRun;
 import jp.hagukumi.platform.imports.ImportSettings;
 import jp.hagukumi.platform.imports.UploadedFile;
@@ -37,6 +44,15 @@ class ImportIT {
 
     @Inject
     Imports imports;
+
+    @Inject
+    ImportProcess process;
+
+    @Inject
+    Jobs jobs;
+
+    @Resource
+    ManagedExecutorService threads;
 
     @Resource(lookup = "java:app/hagukumi")
     DataSource database;
@@ -69,11 +85,11 @@ class ImportIT {
             ImportRun again = preview(kind, ImportMode.FULL, Files.readAllBytes(folder.resolve(kind + ".csv")));
             assertThat(again.summary().total()).as(kind).isZero();
         }
-        imports.undo(hr, absences.id());
-        imports.undo(hr, postings.id());
-        imports.undo(hr, people.id());
+        undoNow(absences.id());
+        undoNow(postings.id());
+        undoNow(people.id());
         assertThat(town.content()).isEqualTo(onlyUnits);
-        imports.undo(hr, units.id());
+        undoNow(units.id());
         assertThat(town.content()).isEqualTo(nothing);
     }
 
@@ -92,7 +108,7 @@ class ImportIT {
         assertThat(run.summary().of(ChangeKind.ENDED)).isEqualTo(1);
         assertThat(town.text("select max(to_on) from posting where municipality_id = ?"))
                 .isEqualTo("2026-06-25");
-        imports.undo(hr, run.id());
+        undoNow(run.id());
         assertThat(town.content()).isEqualTo(before);
     }
 
@@ -101,8 +117,8 @@ class ImportIT {
         apply("people", ImportMode.FULL, PEOPLE + person(1, "") + person(2, "") + person(3, ""));
         ImportRun run = preview("people", ImportMode.FULL, bytes(PEOPLE + person(1, "")));
         assertThat(run.needsSecondYes()).isTrue();
-        assertThatThrownBy(() -> imports.apply(hr, run.id(), false, false)).isInstanceOf(Refused.class);
-        imports.apply(hr, run.id(), false, true);
+        assertThatThrownBy(() -> applyNow(run.id(), false, false)).isInstanceOf(Refused.class);
+        applyNow(run.id(), false, true);
         assertThat(town.number("select count(*) from person where municipality_id = ? and left_on = '2026-06-25'"))
                 .isEqualTo(2);
     }
@@ -129,8 +145,8 @@ class ImportIT {
             assertThat(fault.column()).isEqualTo("採用日");
             assertThat(fault.value()).isEqualTo("2010-02-30");
         });
-        assertThatThrownBy(() -> imports.apply(hr, run.id(), false, false)).isInstanceOf(Refused.class);
-        imports.apply(hr, run.id(), true, false);
+        assertThatThrownBy(() -> applyNow(run.id(), false, false)).isInstanceOf(Refused.class);
+        applyNow(run.id(), true, false);
         assertThat(town.number("select count(*) from person where municipality_id = ?"))
                 .isEqualTo(1);
     }
@@ -139,9 +155,9 @@ class ImportIT {
     void aPreviewOvertakenByAnotherImportIsNotApplied() throws Exception {
         ImportRun first = preview("people", ImportMode.CHANGES, bytes(PEOPLE + person(1, "")));
         ImportRun second = preview("people", ImportMode.CHANGES, bytes(PEOPLE + person(1, "")));
-        imports.apply(hr, first.id(), false, false);
-        assertThatThrownBy(() -> imports.apply(hr, second.id(), false, false)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> imports.apply(hr, first.id(), false, false)).isInstanceOf(Refused.class);
+        applyNow(first.id(), false, false);
+        assertThatThrownBy(() -> applyNow(second.id(), false, false)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> applyNow(first.id(), false, false)).isInstanceOf(Refused.class);
         assertThat(town.number("select count(*) from person where municipality_id = ?"))
                 .isEqualTo(1);
     }
@@ -150,7 +166,7 @@ class ImportIT {
     void anImportWhoseRowsWereChangedLaterIsNotTakenBack() throws Exception {
         ImportRun first = apply("people", ImportMode.CHANGES, PEOPLE + person(1, ""));
         apply("people", ImportMode.CHANGES, PEOPLE + person(1, "2027-03-31"));
-        assertThatThrownBy(() -> imports.undo(hr, first.id())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> undoNow(first.id())).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -162,7 +178,7 @@ class ImportIT {
         assertThat(imports.faults(other, run.id())).isEmpty();
         assertThat(imports.changes(other, run.id(), "", 0, 10)).isEmpty();
         assertThat(imports.latest(other, 10)).isEmpty();
-        imports.apply(hr, run.id(), false, false);
+        applyNow(run.id(), false, false);
         assertThat(imports.preview(
                                 other,
                                 "people",
@@ -173,6 +189,74 @@ class ImportIT {
                         .summary()
                         .of(ChangeKind.LEFT))
                 .isZero();
+    }
+
+    @Test
+    void inTheBackgroundAnImportIsAppliedOnceHoweverOftenItIsAskedFor() throws Exception {
+        ImportRun run = preview("people", ImportMode.CHANGES, bytes(PEOPLE + person(1, "")));
+        long job =
+                Objects.requireNonNull(imports.apply(hr, run.id(), false, false).jobId());
+        long end = System.nanoTime() + 30_000_000_000L;
+        while (!jobs.find(job).orElseThrow().over() && System.nanoTime() < end) {
+            Thread.sleep(200);
+        }
+        assertThat(jobs.find(job).orElseThrow().state()).isEqualTo("DONE");
+        assertThat(imports.find(hr, run.id()).state()).isEqualTo(ImportRun.State.APPLIED);
+        assertThat(town.number("select count(*) from person where municipality_id = ?"))
+                .isEqualTo(1);
+        assertThat(town.number("select count(*) from audit_entry where municipality_id = ?"))
+                .isEqualTo(1);
+        assertThatThrownBy(() -> imports.apply(hr, run.id(), false, false)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void ofTwoAppliesAtOnceOneWins() throws Exception {
+        ImportRun run = preview("people", ImportMode.CHANGES, bytes(PEOPLE + person(1, "") + person(2, "")));
+        List<CompletableFuture<Boolean>> two = Stream.of(1, 2)
+                .map(i -> CompletableFuture.supplyAsync(() -> wins(run.id()), threads))
+                .toList();
+        assertThat(two.stream().filter(CompletableFuture::join)).hasSize(1);
+        assertThat(town.number("select count(*) from person where municipality_id = ?"))
+                .isEqualTo(2);
+    }
+
+    private boolean wins(long id) {
+        try {
+            applyNow(id, false, false);
+            return true;
+        } catch (Refused e) {
+            return false;
+        }
+    }
+
+    @Test
+    void anImportCutOffHalfwayLeavesNothingAndCanBeAppliedAgain() throws Exception {
+        StringBuilder many = new StringBuilder(PEOPLE);
+        for (int i = 1; i <= 2_500; i++) {
+            many.append(person(1, "").replace("000001", String.format("%06d", i)));
+        }
+        ImportRun run = preview("people", ImportMode.FULL, bytes(many.toString()));
+        assertThatThrownBy(() -> process.apply(town.id(), run.id(), new ImportDecision(false, false, 1, "人事"), done -> {
+                    if (done >= 2_000) {
+                        throw new IllegalStateException("cut off");
+                    }
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(town.number("select count(*) from person where municipality_id = ?"))
+                .isZero();
+        applyNow(run.id(), false, false);
+        assertThat(town.number("select count(*) from person where municipality_id = ?"))
+                .isEqualTo(2_500);
+    }
+
+    @Test
+    void whoIsUsedElsewhereIsNotTakenBack() throws Exception {
+        apply("units", ImportMode.FULL, UNITS);
+        ImportRun people = apply("people", ImportMode.FULL, PEOPLE + person(1, ""));
+        apply("postings", ImportMode.FULL, POSTINGS + "000001,A1,主任,本務,2020-04-01,\r\n");
+        assertThatThrownBy(() -> undoNow(people.id()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("inUse");
     }
 
     @Test
@@ -188,13 +272,22 @@ class ImportIT {
         byte[] file = Files.readAllBytes(folder.resolve(kind + ".csv"));
         ImportRun run = preview(kind, ImportMode.FULL, file);
         assertThat(imports.faults(hr, run.id())).as(kind).isEmpty();
-        return imports.apply(hr, run.id(), false, false);
+        return applyNow(run.id(), false, false);
     }
 
     private ImportRun apply(String kind, ImportMode mode, String file) throws IOException {
         ImportRun run = preview(kind, mode, bytes(file));
         assertThat(imports.faults(hr, run.id())).isEmpty();
-        return imports.apply(hr, run.id(), false, false);
+        return applyNow(run.id(), false, false);
+    }
+
+    private ImportRun applyNow(long id, boolean leaveOut, boolean secondYes) {
+        process.apply(town.id(), id, new ImportDecision(leaveOut, secondYes, 1, "人事"), done -> {});
+        return imports.find(hr, id);
+    }
+
+    private void undoNow(long id) {
+        process.undo(town.id(), id, new ImportDecision(false, false, 1, "人事"), done -> {});
     }
 
     private ImportRun preview(String kind, ImportMode mode, byte[] content) throws IOException {

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import jp.hagukumi.organization.Imports;
 import jp.hagukumi.organization.Viewer;
+import jp.hagukumi.platform.JobState;
 import jp.hagukumi.platform.imports.ImportRun;
 import jp.hagukumi.platform.imports.ShownChange;
 
@@ -28,7 +30,15 @@ public class ImportAnswer {
         answer.put("kind", run.kind());
         answer.put("mode", run.mode().name().toLowerCase(Locale.ROOT));
         answer.put("effectiveOn", run.effectiveOn().toString());
-        answer.put("state", run.state().name());
+        Optional<JobState> work = imports.work(viewer, run);
+        boolean working = work.isPresent() && !work.get().over();
+        answer.put("state", working ? "APPLYING" : run.state().name());
+        work.ifPresent(job -> {
+            answer.put("done", job.done());
+            answer.put("total", job.total());
+            answer.put("percent", job.percent());
+            answer.put("message", job.message());
+        });
         answer.put("rows", run.rowCount());
         Map<String, Object> counts = new LinkedHashMap<>();
         run.summary().changes().forEach((kind, count) -> counts.put(kind.name().toLowerCase(Locale.ROOT), count));

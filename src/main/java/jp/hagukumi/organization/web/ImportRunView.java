@@ -6,14 +6,15 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.hagukumi.organization.Imports;
 import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Viewer;
+import jp.hagukumi.platform.JobState;
 import jp.hagukumi.platform.Refused;
 import jp.hagukumi.platform.imports.ChangeKind;
 import jp.hagukumi.platform.imports.Fault;
 import jp.hagukumi.platform.imports.ImportRun;
-import jp.hagukumi.platform.imports.ShownChange;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -23,22 +24,14 @@ import org.omnifaces.util.Messages;
 @Named("importRun")
 @RequestScoped
 public class ImportRunView {
-    private static final int PAGE = 50;
     private static final int FAULTS = 200;
 
     /** A number with its label. */
     public record Count(String label, int count) {}
 
-    /** A choice of what of the difference is shown. */
-    public record Filter(String kind, String label, boolean current) {}
-
     @Inject
     @Param(pathIndex = 0)
     String address;
-
-    @Inject
-    @Param(name = "kind")
-    String kind;
 
     @Inject
     Imports imports;
@@ -95,10 +88,24 @@ public class ImportRunView {
         }
     }
 
+    /** The work on it that is going on or went wrong; null where there is none to show. */
+    public @Nullable JobState getWork() {
+        Optional<JobState> work = imports.work(viewer, getRun());
+        return work.filter(job -> !"DONE".equals(job.state())).orElse(null);
+    }
+
+    /** Whether it is being applied or undone at this moment. */
+    public boolean isWorking() {
+        JobState work = getWork();
+        return work != null && !work.over();
+    }
+
     public boolean isDecidable() {
         ImportRun.State state = getRun().state();
-        return state == ImportRun.State.APPLIED
-                || state == ImportRun.State.PREVIEWED && getRun().summary().total() > 0;
+        return !isWorking()
+                && (state == ImportRun.State.APPLIED
+                        || state == ImportRun.State.PREVIEWED
+                                && getRun().summary().total() > 0);
     }
 
     /** The answer of the page, its strong part. */
@@ -135,21 +142,6 @@ public class ImportRunView {
         return counts;
     }
 
-    public List<Filter> getFilters() {
-        List<Filter> filters = new ArrayList<>();
-        filters.add(
-                new Filter("", words.text("organization.import.all"), getKind().isEmpty()));
-        for (ChangeKind one : ChangeKind.values()) {
-            if (getRun().summary().of(one) > 0) {
-                filters.add(new Filter(
-                        one.name(),
-                        words.text("organization.import.change." + one),
-                        one.name().equals(getKind())));
-            }
-        }
-        return filters;
-    }
-
     public List<Fault> getFaults() {
         List<Fault> faults = imports.faults(viewer, getRun().id());
         return faults.subList(0, Math.min(FAULTS, faults.size()));
@@ -159,37 +151,8 @@ public class ImportRunView {
         return FAULTS;
     }
 
-    public List<ShownChange> getChanges() {
-        return imports.changes(viewer, getRun().id(), getKind(), (getPage() - 1) * PAGE, PAGE);
-    }
-
-    /** Pages of the difference, 1 at least. */
-    public int getPages() {
-        int rows = getKind().isEmpty()
-                ? getRun().summary().total()
-                : getRun().summary().of(ChangeKind.valueOf(getKind()));
-        return Math.max(1, (rows + PAGE - 1) / PAGE);
-    }
-
-    public int getPage() {
-        String typed = Faces.getRequestParameter("page");
-        return typed != null && typed.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(typed) : 1;
-    }
-
-    public String pageAddress(int page) {
-        return Faces.getRequestContextPath() + "/hr/import/" + getId() + "?kind=" + getKind() + "&page=" + page;
-    }
-
     public String day(LocalDate day) {
         return words.day(day);
-    }
-
-    /** One of {@link ChangeKind}, empty for all. */
-    public String getKind() {
-        boolean known = kind != null
-                && List.of(ChangeKind.values()).stream()
-                        .anyMatch(one -> one.name().equals(kind));
-        return known ? kind : "";
     }
 
     public String getId() {

@@ -43,7 +43,14 @@ final class ImportApply {
     void undo() throws SQLException {
         for (ImportTable table : tables) {
             walk(table, Action.UPDATE, page -> requireUntouched(table, page));
-            walk(table, Action.INSERT, page -> requireUntouched(table, page));
+            References references = new References(connection, table.name());
+            walk(table, Action.INSERT, page -> {
+                requireUntouched(table, page);
+                if (references.anyTo(
+                        run.municipalityId(), page.stream().map(Kept::rowId).toList())) {
+                    throw new Refused("platform.import.inUse");
+                }
+            });
         }
         for (int i = tables.size() - 1; i >= 0; i--) {
             ImportTable table = tables.get(i);

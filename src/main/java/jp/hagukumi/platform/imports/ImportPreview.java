@@ -26,7 +26,7 @@ final class ImportPreview {
     long make(Path file, ImportStore.Upload upload, Instant now) throws IOException, SQLException {
         long id = Ids.next();
         ImportStore store = new ImportStore(connection, settings.municipalityId());
-        long turn = store.turn();
+        long turn = new Turn(connection, settings.municipalityId()).now();
         store.begin(id, kind.name(), settings, upload, turn, now);
         Faults faults = new Faults(texts);
         try (Spool spool = new Spool();

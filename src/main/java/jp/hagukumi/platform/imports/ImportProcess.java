@@ -13,9 +13,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
+import jp.hagukumi.platform.AuditLog;
+import jp.hagukumi.platform.Jobs;
 import jp.hagukumi.platform.Refused;
 import jp.hagukumi.platform.Texts;
 
@@ -32,6 +35,12 @@ public class ImportProcess {
 
     @Inject
     Texts texts;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Jobs jobs;
 
     @Inject
     Clock clock;
@@ -59,27 +68,57 @@ public class ImportProcess {
      * @throws Refused where it was applied before, has faults that were not left out, needs a second yes, or where
      *     another import came in between
      */
-    public void apply(long municipalityId, long id, boolean leaveOutFaults, boolean secondYes, LongConsumer progress) {
+    public void apply(long municipalityId, long id, ImportDecision decision, LongConsumer progress) {
+        decided(municipalityId, id, decision, ImportRun.State.APPLIED, (connection, run, turn) -> {
+            requireApplicable(run, turn, decision);
+            new ImportApply(connection, run, tables(run), progress).apply();
+        });
+    }
+
+    /** Puts back every row exactly; throws {@link Refused} where a row was changed or used since. */
+    public void undo(long municipalityId, long id, ImportDecision decision, LongConsumer progress) {
+        decided(municipalityId, id, decision, ImportRun.State.UNDONE, (connection, run, turn) -> {
+            if (run.state() != ImportRun.State.APPLIED) {
+                throw new Refused("platform.import.notApplied");
+            }
+            new ImportApply(connection, run, tables(run), progress).undo();
+        });
+    }
+
+    private interface Deed {
+        void on(Connection connection, ImportRun run, long turn) throws SQLException;
+    }
+
+    private void decided(long municipalityId, long id, ImportDecision decision, ImportRun.State state, Deed deed) {
         with(connection -> {
             ImportStore store = new ImportStore(connection, municipalityId);
-            long turn = store.lockTurn();
+            Turn turn = new Turn(connection, municipalityId);
+            long before = turn.lock();
             ImportRun run = store.find(id).orElseThrow();
-            requireApplicable(run, turn, leaveOutFaults, secondYes);
-            new ImportApply(connection, run, tables(run), progress).apply();
-            store.raiseTurn();
-            store.decided(id, ImportRun.State.APPLIED, turn + 1, clock.instant());
+            deed.on(connection, run, before);
+            turn.raise();
+            store.decided(id, state, before + 1, clock.instant());
+            audit.record(
+                    municipalityId,
+                    decision.accountId(),
+                    decision.accountName(),
+                    "import." + state.name().toLowerCase(Locale.ROOT),
+                    "import",
+                    Long.toString(id),
+                    "",
+                    Cells.write(run.summary()));
             return id;
         });
     }
 
-    private static void requireApplicable(ImportRun run, long turn, boolean leaveOutFaults, boolean secondYes) {
+    private static void requireApplicable(ImportRun run, long turn, ImportDecision decision) {
         if (run.state() != ImportRun.State.PREVIEWED) {
             throw new Refused("platform.import.notPreviewed");
         }
-        if (run.faultCount() > 0 && !leaveOutFaults) {
+        if (run.faultCount() > 0 && !decision.leaveOutFaults()) {
             throw new Refused("platform.import.hasFaults", run.faultCount());
         }
-        if (run.needsSecondYes() && !secondYes) {
+        if (run.needsSecondYes() && !decision.secondYes()) {
             throw new Refused("platform.import.secondYes");
         }
         if (run.turn() != turn) {
@@ -87,19 +126,21 @@ public class ImportProcess {
         }
     }
 
-    /** Puts back every row exactly; throws {@link Refused} where a row was changed since. */
-    public void undo(long municipalityId, long id, LongConsumer progress) {
-        with(connection -> {
+    /** Begins to apply or undo in the background; refuses at once what can be refused at once. Returns the job's id. */
+    public long begin(long municipalityId, long id, boolean undo, ImportDecision decision) {
+        return with(connection -> {
             ImportStore store = new ImportStore(connection, municipalityId);
-            long turn = store.lockTurn();
             ImportRun run = store.find(id).orElseThrow();
-            if (run.state() != ImportRun.State.APPLIED) {
+            if (!undo) {
+                requireApplicable(run, new Turn(connection, municipalityId).now(), decision);
+            } else if (run.state() != ImportRun.State.APPLIED) {
                 throw new Refused("platform.import.notApplied");
             }
-            new ImportApply(connection, run, tables(run), progress).undo();
-            store.raiseTurn();
-            store.decided(id, ImportRun.State.UNDONE, turn + 1, clock.instant());
-            return id;
+            String key = "import:" + id + ":" + (undo ? "undo:" : "apply:") + run.jobId();
+            String payload = new ImportWork.Task(id, undo, decision).json();
+            long job = jobs.submit(ImportWork.KIND, key, municipalityId, decision.accountId(), payload);
+            store.workedOnBy(id, job);
+            return job;
         });
     }
 

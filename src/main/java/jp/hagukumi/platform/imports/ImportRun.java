@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param rowCount data rows read
  * @param faultCount all faults, listed or not
  * @param leftOut rows with a fault, which an apply leaves out
+ * @param jobId job of the latest apply or undo
  * @param turn turn of the municipality the difference was made against; after apply, its own turn
  */
 public record ImportRun(
@@ -28,7 +29,8 @@ public record ImportRun(
         String createdByName,
         Instant createdAt,
         @Nullable Instant appliedAt,
-        @Nullable Instant undoneAt) {
+        @Nullable Instant undoneAt,
+        @Nullable Long jobId) {
     /** Where an import stands. */
     public enum State {
         /** Compared and shown; can be applied. */

@@ -28,38 +28,6 @@ final class ImportStore {
         this.municipalityId = municipalityId;
     }
 
-    /** Applies and undoes so far. */
-    long turn() throws SQLException {
-        return turn("select turn from import_turn where municipality_id = ?");
-    }
-
-    /** The same, and nobody else can apply or undo until this transaction ends. */
-    long lockTurn() throws SQLException {
-        update("insert into import_turn (municipality_id, turn) select m.id, 0 from municipality m where m.id = ?"
-                + " and not exists (select 1 from import_turn t where t.municipality_id = m.id)");
-        return turn("select turn from import_turn where municipality_id = ? for update");
-    }
-
-    void raiseTurn() throws SQLException {
-        update("update import_turn set turn = turn + 1 where municipality_id = ?");
-    }
-
-    private long turn(String sql) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setLong(1, municipalityId);
-            try (ResultSet rows = query.executeQuery()) {
-                return rows.next() ? rows.getLong(1) : 0;
-            }
-        }
-    }
-
-    private void update(String sql) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setLong(1, municipalityId);
-            update.executeUpdate();
-        }
-    }
-
     void begin(long id, String kind, ImportSettings settings, Upload upload, long turn, Instant now)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
@@ -127,6 +95,17 @@ final class ImportStore {
         }
     }
 
+    /** Remembers the job that applies or undoes the import. */
+    void workedOnBy(long id, long jobId) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("update import_run set job_id = ? where municipality_id = ? and id = ?")) {
+            update.setLong(1, jobId);
+            update.setLong(2, municipalityId);
+            update.setLong(3, id);
+            update.executeUpdate();
+        }
+    }
+
     Optional<ImportRun> find(long id) throws SQLException {
         return runs("id = ?", id, 1).stream().findFirst();
     }
@@ -139,7 +118,7 @@ final class ImportStore {
     private List<ImportRun> runs(String condition, long value, int limit) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("select id, kind, mode, effective_on, state,"
                 + " file_name, row_count, fault_count, left_out, summary, turn, created_by_name, created_at, applied_at,"
-                + " undone_at from import_run where municipality_id = ? and " + condition
+                + " undone_at, job_id from import_run where municipality_id = ? and " + condition
                 + " order by created_at desc, id desc limit ?")) {
             query.setLong(1, municipalityId);
             query.setLong(2, value);
@@ -171,7 +150,8 @@ final class ImportStore {
                 row.getString("created_by_name"),
                 instant(row.getObject("created_at", LocalDateTime.class)),
                 nullable(row.getObject("applied_at", LocalDateTime.class)),
-                nullable(row.getObject("undone_at", LocalDateTime.class)));
+                nullable(row.getObject("undone_at", LocalDateTime.class)),
+                row.getObject("job_id", Long.class));
     }
 
     private static @Nullable Instant nullable(@Nullable LocalDateTime column) {
