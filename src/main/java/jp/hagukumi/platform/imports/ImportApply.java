@@ -40,14 +40,15 @@ final class ImportApply {
     }
 
     /** Takes back in the opposite order; throws {@link Refused} where a row no longer stands as this import left it. */
-    void undo() throws SQLException {
+    void undo(Contributions contributions) throws SQLException {
         for (ImportTable table : tables) {
             walk(table, Action.UPDATE, page -> requireUntouched(table, page));
             References references = new References(connection, table.name());
             walk(table, Action.INSERT, page -> {
                 requireUntouched(table, page);
-                if (references.anyTo(
-                        run.municipalityId(), page.stream().map(Kept::rowId).toList())) {
+                List<Long> ids = page.stream().map(Kept::rowId).toList();
+                contributions.forget(connection, table.name(), run.municipalityId(), ids);
+                if (references.anyTo(run.municipalityId(), ids)) {
                     throw new Refused("platform.import.inUse");
                 }
             });

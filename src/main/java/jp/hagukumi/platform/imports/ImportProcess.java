@@ -2,8 +2,6 @@ package jp.hagukumi.platform.imports;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -30,8 +28,7 @@ public class ImportProcess {
     DataSource database;
 
     @Inject
-    @Any
-    Instance<ImportKind> kinds;
+    Contributions contributions;
 
     @Inject
     Texts texts;
@@ -47,11 +44,11 @@ public class ImportProcess {
 
     /** All kinds that a feature contributes. */
     public List<ImportKind> kinds() {
-        return kinds.stream().toList();
+        return contributions.kinds();
     }
 
     public Optional<ImportKind> kind(String name) {
-        return kinds.stream().filter(kind -> kind.name().equals(name)).findFirst();
+        return contributions.kinds().stream().filter(kind -> kind.name().equals(name)).findFirst();
     }
 
     /** Reads and compares; returns the id of the import. */
@@ -81,7 +78,7 @@ public class ImportProcess {
             if (run.state() != ImportRun.State.APPLIED) {
                 throw new Refused("platform.import.notApplied");
             }
-            new ImportApply(connection, run, tables(run), progress).undo();
+            new ImportApply(connection, run, tables(run), progress).undo(contributions);
         });
     }
 

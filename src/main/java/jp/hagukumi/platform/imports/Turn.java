@@ -22,8 +22,7 @@ final class Turn {
 
     /** The same, and nobody else can apply or undo until this transaction ends. */
     long lock() throws SQLException {
-        update("insert into import_turn (municipality_id, turn) select m.id, 0 from municipality m where m.id = ?"
-                + " and not exists (select 1 from import_turn t where t.municipality_id = m.id)");
+        update("insert into import_turn (municipality_id, turn) values (?, 0) on duplicate key update turn = turn");
         return read("select turn from import_turn where municipality_id = ? for update");
     }
 
