@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.hagukumi.platform.imports.ImportColumn;
 import jp.hagukumi.platform.imports.ImportKind;
 import jp.hagukumi.platform.imports.ImportSession;
@@ -41,35 +42,11 @@ public class PersonImport implements ImportKind {
 
     @Override
     public List<List<String>> example() {
-        return List.of(
-                List.of(
-                        "000101",
-                        "髙橋",
-                        "さくら",
-                        "タカハシ",
-                        "サクラ",
-                        "山﨑",
-                        "sakura@city.example.jp",
-                        "常勤",
-                        "一般行政",
-                        "市長",
-                        "2015-04-01",
-                        "",
-                        ""),
-                List.of(
-                        "000102",
-                        "大森",
-                        "直樹",
-                        "オオモリ",
-                        "ナオキ",
-                        "",
-                        "",
-                        "会計年度任用パートタイム",
-                        "司書",
-                        "教育委員会",
-                        "令和8年4月1日",
-                        "令和9年3月31日",
-                        ""));
+        return Stream.of(
+                        "000101,髙橋,さくら,タカハシ,サクラ,山﨑,sakura@city.example.jp,常勤,一般行政,市長,2015-04-01,,",
+                        "000102,大森,直樹,オオモリ,ナオキ,,,会計年度任用パートタイム,司書,教育委員会,令和8年4月1日,令和9年3月31日,")
+                .map(row -> List.of(row.split(",", -1)))
+                .toList();
     }
 
     @Override

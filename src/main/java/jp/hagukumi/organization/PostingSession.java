@@ -5,6 +5,7 @@ import static jp.hagukumi.organization.ImportTables.POSTING;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,12 @@ final class PostingSession implements ImportSession {
         String title = row.text("補職名", 60);
         LocalDate from = row.day("開始日");
         LocalDate to = row.dayOrOpen("終了日");
+        List<String> said = List.of(grade, duty, change, title);
+        return staged(row, number, code, said, new Term(from, to));
+    }
+
+    /** Checks the row against the person and the unit it names. */
+    private @Nullable StagedRow staged(FileRow row, String number, String code, List<String> said, Term term) {
         PersonSpan person = people.get(number);
         UnitSpan unit = units.get(code);
         if (person == null && !number.isEmpty()) {
@@ -51,27 +58,18 @@ final class PostingSession implements ImportSession {
         if (unit == null && !code.isEmpty()) {
             row.fault("部署コード", "organization.import.unitUnknown");
         }
-        if (to.isBefore(from) && !row.wrong()) {
+        if (term.to().isBefore(term.from()) && !row.wrong()) {
             row.fault("終了日", "organization.import.order", "開始日");
         }
         if (row.wrong() || person == null || unit == null) {
             return number.isEmpty() ? null : new StagedRow(number, row.line(), true, List.of());
         }
-        LocalDate last = Employment.check(row, person, new Term(from, to));
-        withinUnit(row, unit, new Term(from, to));
-        return new StagedRow(
-                number,
-                row.line(),
-                false,
-                List.of(
-                        Long.toString(person.id()),
-                        Long.toString(unit.id()),
-                        grade,
-                        duty,
-                        change,
-                        title,
-                        from.toString(),
-                        last.toString()));
+        LocalDate last = Employment.check(row, person, term);
+        withinUnit(row, unit, term);
+        List<String> cells = new ArrayList<>(List.of(Long.toString(person.id()), Long.toString(unit.id())));
+        cells.addAll(said);
+        cells.addAll(List.of(term.from().toString(), last.toString()));
+        return new StagedRow(number, row.line(), false, List.copyOf(cells));
     }
 
     private static void withinUnit(FileRow row, UnitSpan unit, Term term) {

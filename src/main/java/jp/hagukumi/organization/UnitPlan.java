@@ -63,6 +63,7 @@ final class UnitPlan {
         List<String> c = row.cells();
         Planned before = units.get(c.get(0));
         long id = before == null ? Ids.next() : before.id();
+        codes.put(Long.toString(id), c.get(0));
         StoredRow stored = before == null ? null : before.stored();
         units.put(
                 c.get(0),
@@ -76,8 +77,7 @@ final class UnitPlan {
             if (unit.line() > 0 || !LocalDate.parse(unit.to()).isAfter(last)) {
                 return unit;
             }
-            LocalDate from = LocalDate.parse(unit.from());
-            String to = (last.isBefore(from) ? from : last).toString();
+            String to = last.isBefore(LocalDate.parse(unit.from())) ? unit.from() : last.toString();
             return new Planned(
                     unit.id(),
                     0,
@@ -128,9 +128,10 @@ final class UnitPlan {
     private void drop(int line) {
         for (Planned unit : List.copyOf(units.values())) {
             StoredRow stored = unit.stored();
-            if (unit.line() == line && stored == null) {
+            if (unit.line() == line) {
                 units.remove(unit.code());
-            } else if (unit.line() == line && stored != null) {
+            }
+            if (unit.line() == line && stored != null) {
                 restore(stored);
             }
         }
@@ -181,25 +182,16 @@ final class UnitPlan {
         return unit == null ? "" : Long.toString(unit.id());
     }
 
-    private List<String> shown(List<String> cells) {
-        if (cells.isEmpty()) {
-            return cells;
-        }
-        return List.of(
-                cells.get(0),
-                cells.get(1),
-                ImportTables.label(ImportTables.UNIT_KINDS, cells.get(2)),
-                nameOf(cells.get(3)),
-                cells.get(6),
-                ImportTables.shown(cells.get(7)),
-                nameOf(cells.get(8)));
+    private List<String> shown(List<String> c) {
+        String kind = c.isEmpty() ? "" : ImportTables.label(ImportTables.UNIT_KINDS, c.get(2));
+        return c.isEmpty()
+                ? c
+                : List.of(
+                        c.get(0), c.get(1), kind, nameOf(c.get(3)), c.get(6), ImportTables.shown(c.get(7)), nameOf(c.get(8)));
     }
 
     private String nameOf(String id) {
-        return units.values().stream()
-                .filter(unit -> Long.toString(unit.id()).equals(id))
-                .map(unit -> unit.code() + " " + unit.name())
-                .findFirst()
-                .orElse("");
+        Planned unit = units.get(codes.getOrDefault(id, ""));
+        return unit == null ? "" : unit.code() + " " + unit.name();
     }
 }

@@ -30,20 +30,9 @@ public class ImportAnswer {
         answer.put("kind", run.kind());
         answer.put("mode", run.mode().name().toLowerCase(Locale.ROOT));
         answer.put("effectiveOn", run.effectiveOn().toString());
-        Optional<JobState> work = imports.work(viewer, run);
-        boolean working = work.isPresent() && !work.get().over();
-        answer.put("state", working ? "APPLYING" : run.state().name());
-        work.ifPresent(job -> {
-            answer.put("done", job.done());
-            answer.put("total", job.total());
-            answer.put("percent", job.percent());
-            answer.put("message", job.message());
-        });
+        work(viewer, run, answer);
         answer.put("rows", run.rowCount());
-        Map<String, Object> counts = new LinkedHashMap<>();
-        run.summary().changes().forEach((kind, count) -> counts.put(kind.name().toLowerCase(Locale.ROOT), count));
-        counts.put("unchanged", run.summary().unchanged());
-        answer.put("counts", counts);
+        answer.put("counts", counts(run));
         answer.put("figures", run.summary().figures());
         answer.put("notices", run.summary().notices());
         answer.put("needsConfirmation", run.summary().askTwice());
@@ -57,5 +46,24 @@ public class ImportAnswer {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Map<String, Object> counts(ImportRun run) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        run.summary().changes().forEach((kind, count) -> counts.put(kind.name().toLowerCase(Locale.ROOT), count));
+        counts.put("unchanged", run.summary().unchanged());
+        return counts;
+    }
+
+    private void work(Viewer viewer, ImportRun run, Map<String, Object> answer) {
+        Optional<JobState> work = imports.work(viewer, run);
+        boolean working = work.isPresent() && !work.get().over();
+        answer.put("state", working ? "APPLYING" : run.state().name());
+        work.ifPresent(job -> {
+            answer.put("done", job.done());
+            answer.put("total", job.total());
+            answer.put("percent", job.percent());
+            answer.put("message", job.message());
+        });
     }
 }

@@ -48,7 +48,9 @@ public class ImportProcess {
     }
 
     public Optional<ImportKind> kind(String name) {
-        return contributions.kinds().stream().filter(kind -> kind.name().equals(name)).findFirst();
+        return contributions.kinds().stream()
+                .filter(kind -> kind.name().equals(name))
+                .findFirst();
     }
 
     /** Reads and compares; returns the id of the import. */

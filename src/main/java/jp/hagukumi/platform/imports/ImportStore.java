@@ -64,10 +64,14 @@ final class ImportStore {
             update.setLong(8, id);
             update.executeUpdate();
         }
+        keep(id, faults.listed());
+    }
+
+    private void keep(long id, List<Fault> faults) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("insert into import_fault (municipality_id,"
                 + " import_id, number, line, column_name, cell, reason) values (?, ?, ?, ?, ?, ?, ?)")) {
             int number = 0;
-            for (Fault fault : faults.listed()) {
+            for (Fault fault : faults) {
                 insert.setLong(1, municipalityId);
                 insert.setLong(2, id);
                 insert.setInt(3, ++number);
