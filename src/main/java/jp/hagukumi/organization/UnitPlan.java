@@ -187,7 +187,13 @@ final class UnitPlan {
         return c.isEmpty()
                 ? c
                 : List.of(
-                        c.get(0), c.get(1), kind, nameOf(c.get(3)), c.get(6), ImportTables.shown(c.get(7)), nameOf(c.get(8)));
+                        c.get(0),
+                        c.get(1),
+                        kind,
+                        nameOf(c.get(3)),
+                        c.get(6),
+                        ImportTables.shown(c.get(7)),
+                        nameOf(c.get(8)));
     }
 
     private String nameOf(String id) {
