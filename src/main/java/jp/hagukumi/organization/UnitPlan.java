@@ -183,17 +183,12 @@ final class UnitPlan {
     }
 
     private List<String> shown(List<String> c) {
-        String kind = c.isEmpty() ? "" : ImportTables.label(ImportTables.UNIT_KINDS, c.get(2));
-        return c.isEmpty()
-                ? c
-                : List.of(
-                        c.get(0),
-                        c.get(1),
-                        kind,
-                        nameOf(c.get(3)),
-                        c.get(6),
-                        ImportTables.shown(c.get(7)),
-                        nameOf(c.get(8)));
+        if (c.isEmpty()) {
+            return c;
+        }
+        String kind = ImportTables.label(ImportTables.UNIT_KINDS, c.get(2));
+        String to = ImportTables.shown(c.get(7));
+        return List.of(c.get(0), c.get(1), kind, nameOf(c.get(3)), c.get(6), to, nameOf(c.get(8)));
     }
 
     private String nameOf(String id) {
