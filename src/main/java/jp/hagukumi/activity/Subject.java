@@ -50,19 +50,21 @@ record Subject(long personId, long lastSeq, String employmentType, String occupa
         }
         Map<Long, List<Post>> posts = posts(em, municipalityId, in);
         Map<Long, Subject> subjects = new HashMap<>();
-        for (Object person : people) {
-            Object[] column = (Object[]) person;
-            long id = Columns.number(column[0]);
-            subjects.put(
-                    id,
-                    new Subject(
-                            id,
-                            Columns.number(column[1]),
-                            (String) column[2],
-                            (String) column[3],
-                            posts.getOrDefault(id, List.of())));
-        }
+        people.forEach(person -> {
+            Subject subject = subject((Object[]) person, posts);
+            subjects.put(subject.personId(), subject);
+        });
         return subjects;
+    }
+
+    private static Subject subject(Object[] column, Map<Long, List<Post>> posts) {
+        long id = Columns.number(column[0]);
+        return new Subject(
+                id,
+                Columns.number(column[1]),
+                (String) column[2],
+                (String) column[3],
+                posts.getOrDefault(id, List.of()));
     }
 
     private static Map<Long, List<Post>> posts(EntityManager em, long municipalityId, String in) {
