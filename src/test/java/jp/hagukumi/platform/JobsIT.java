@@ -2,12 +2,16 @@ package jp.hagukumi.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,6 +19,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class JobsIT {
     private static final int SECONDS = 30;
+
+    @Resource
+    ManagedExecutorService threads;
 
     @Inject
     Jobs jobs;
@@ -34,10 +41,13 @@ class JobsIT {
     }
 
     @Test
-    void sameWorkAskedForTwentyTimesAtOnceIsOneJob() {
+    void sameWorkAskedForTwentyTimesAtOnceIsOneJob() throws Exception {
         String name = UUID.randomUUID().toString();
-        Set<Long> ids = ConcurrentHashMap.newKeySet();
-        IntStream.range(0, 20).parallel().forEach(i -> ids.add(jobs.submit(LineJob.KIND, name, null, null, "refuse")));
+        Callable<Long> submit = () -> jobs.submit(LineJob.KIND, name, null, null, "refuse");
+        Set<Long> ids = new HashSet<>();
+        for (Future<Long> id : threads.invokeAll(Collections.nCopies(20, submit))) {
+            ids.add(id.get());
+        }
         assertThat(ids).hasSize(1);
     }
 
