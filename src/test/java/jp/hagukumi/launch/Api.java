@@ -38,7 +38,7 @@ public final class Api {
     }
 
     /** Applies the import of a preview and waits until it is done. */
-    void applyImport(String preview) throws IOException {
+    public void applyImport(String preview) throws IOException {
         String id = json.readTree(preview).get("id").asText();
         post("/imports/" + id + "/apply", "application/json", "{}");
         long end = System.nanoTime() + PATIENCE.toNanos();

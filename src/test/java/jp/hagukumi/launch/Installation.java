@@ -44,6 +44,18 @@ public final class Installation implements AutoCloseable {
         }
     }
 
+    /** The same without data: the municipality with its administrator and token, nobody in it. */
+    public static Installation empty(Path war, Path payara, Path folder, Consumer<String> say) {
+        Installation installation = new Installation(say);
+        try {
+            installation.startEmpty(war, payara, Ports.free(), folder);
+            return installation;
+        } catch (RuntimeException e) {
+            installation.close();
+            throw e;
+        }
+    }
+
     /** Where the application answers, without a slash at the end. */
     public String url() {
         return url;
@@ -71,17 +83,22 @@ public final class Installation implements AutoCloseable {
     }
 
     private void start(Path war, Path payara, int port, Path folder) {
+        startEmpty(war, payara, port, folder);
+        demo.load(url, TODAY, say);
+    }
+
+    private void startEmpty(Path war, Path payara, int port, Path folder) {
         Database database = database(folder);
         demo = Demo.prepare(folder.resolve("demo"));
         say.accept("サーバーを起動しています …");
         Map<String, String> settings = new HashMap<>(database.asSettings());
         settings.put("hagukumi.clock.today", TODAY.toString());
+        settings.put("hagukumi.jit", System.getProperty("hagukumi.jit", "1"));
         settings.put("hagukumi.setup", demo.setup().toString());
         settings.put("hagukumi.files", folder.resolve("files").toString());
         Server server = Server.start(war, payara, port, folder.resolve("server"), settings);
         running.push(server);
         url = server.url();
-        demo.load(url, TODAY, say);
     }
 
     /** The database that the environment names, else the embedded one. */

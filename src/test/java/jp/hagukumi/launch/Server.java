@@ -46,7 +46,8 @@ public final class Server implements AutoCloseable {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx1g",
-                    "-XX:TieredStopAtLevel=1",
+                    // C1 only starts in half the time; a benchmark or a real installation wants both compilers
+                    "-XX:TieredStopAtLevel=" + settings.getOrDefault("hagukumi.jit", "1"),
                     "-Dfile.encoding=UTF-8",
                     "-Duser.timezone=Asia/Tokyo",
                     "-Duser.language=ja"));
