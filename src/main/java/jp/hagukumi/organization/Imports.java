@@ -85,10 +85,11 @@ public class Imports {
         return new ImportDecision(leaveOutFaults, secondYes, viewer.accountId(), viewer.name());
     }
 
-    /** The latest work on an import; empty where nobody has begun any. */
-    public Optional<JobState> work(Viewer viewer, ImportRun run) {
-        require(viewer);
-        return run.jobId() == null ? Optional.empty() : jobs.find(run.jobId());
+    /** An import with the work on it. The import is read after the work, so that what has ended shows in it. */
+    public ImportStanding standing(Viewer viewer, long id) {
+        Long job = find(viewer, id).jobId();
+        Optional<JobState> work = job == null ? Optional.empty() : jobs.find(job);
+        return new ImportStanding(find(viewer, id), work);
     }
 
     public List<ImportRun> latest(Viewer viewer, int limit) {

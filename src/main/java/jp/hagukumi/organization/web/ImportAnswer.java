@@ -8,10 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import jp.hagukumi.organization.ImportStanding;
 import jp.hagukumi.organization.Imports;
 import jp.hagukumi.organization.Viewer;
-import jp.hagukumi.platform.JobState;
 import jp.hagukumi.platform.imports.ImportRun;
 import jp.hagukumi.platform.imports.ShownChange;
 
@@ -24,13 +23,15 @@ public class ImportAnswer {
     @Inject
     Imports imports;
 
-    String of(Viewer viewer, ImportRun run) {
+    String of(Viewer viewer, long id) {
+        ImportStanding standing = imports.standing(viewer, id);
+        ImportRun run = standing.run();
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("id", Long.toString(run.id()));
         answer.put("kind", run.kind());
         answer.put("mode", run.mode().name().toLowerCase(Locale.ROOT));
         answer.put("effectiveOn", run.effectiveOn().toString());
-        work(viewer, run, answer);
+        work(standing, answer);
         answer.put("rows", run.rowCount());
         answer.put("counts", counts(run));
         answer.put("figures", run.summary().figures());
@@ -55,11 +56,11 @@ public class ImportAnswer {
         return counts;
     }
 
-    private void work(Viewer viewer, ImportRun run, Map<String, Object> answer) {
-        Optional<JobState> work = imports.work(viewer, run);
-        boolean working = work.isPresent() && !work.get().over();
-        answer.put("state", working ? "APPLYING" : run.state().name());
-        work.ifPresent(job -> {
+    private static void work(ImportStanding standing, Map<String, Object> answer) {
+        answer.put(
+                "state",
+                standing.working() ? "APPLYING" : standing.run().state().name());
+        standing.work().ifPresent(job -> {
             answer.put("done", job.done());
             answer.put("total", job.total());
             answer.put("percent", job.percent());

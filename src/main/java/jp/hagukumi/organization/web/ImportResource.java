@@ -63,7 +63,7 @@ public class ImportResource {
         try (UploadedFile file = UploadedFile.take(body)) {
             ImportRun run = imports.preview(viewer, kind, settings, file.path(), fileName, file.hash());
             return Response.created(URI.create("imports/" + run.id()))
-                    .entity(answer.of(viewer, run))
+                    .entity(answer.of(viewer, run.id()))
                     .build();
         }
     }
@@ -72,7 +72,7 @@ public class ImportResource {
     @Path("{id: [0-9]+}")
     public String find(@PathParam("id") long id) {
         Viewer viewer = viewers.get();
-        return answer.of(viewer, imports.find(viewer, id));
+        return answer.of(viewer, id);
     }
 
     @POST
@@ -82,14 +82,14 @@ public class ImportResource {
             @QueryParam("leaveOutErrors") boolean leaveOut,
             @QueryParam("confirm") boolean secondYes) {
         Viewer viewer = viewers.get();
-        return answer.of(viewer, imports.apply(viewer, id, leaveOut, secondYes));
+        return answer.of(viewer, imports.apply(viewer, id, leaveOut, secondYes).id());
     }
 
     @POST
     @Path("{id: [0-9]+}/undo")
     public String undo(@PathParam("id") long id) {
         Viewer viewer = viewers.get();
-        return answer.of(viewer, imports.undo(viewer, id));
+        return answer.of(viewer, imports.undo(viewer, id).id());
     }
 
     private LocalDate day(@Nullable String text) {

@@ -3,10 +3,9 @@ package jp.hagukumi.organization.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import jp.hagukumi.organization.ImportStanding;
 import jp.hagukumi.organization.Imports;
 import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Viewer;
@@ -43,7 +42,7 @@ public class ImportRunView {
     ImportWords words;
 
     private @Nullable String id;
-    private @Nullable ImportRun run;
+    private @Nullable ImportStanding standing;
     private boolean leaveOut;
     private boolean secondYes;
 
@@ -60,13 +59,17 @@ public class ImportRunView {
     }
 
     public ImportRun getRun() {
-        if (run == null) {
+        return standing().run();
+    }
+
+    private ImportStanding standing() {
+        if (standing == null) {
             if (!getId().matches("[0-9]{1,18}")) {
                 throw new NotVisible("import " + id);
             }
-            run = imports.find(viewer, Long.parseLong(getId()));
+            standing = imports.standing(viewer, Long.parseLong(getId()));
         }
-        return run;
+        return standing;
     }
 
     /** Applies and comes back to this page. */
@@ -90,14 +93,12 @@ public class ImportRunView {
 
     /** The work on it that is going on or went wrong; null where there is none to show. */
     public @Nullable JobState getWork() {
-        Optional<JobState> work = imports.work(viewer, getRun());
-        return work.filter(job -> !"DONE".equals(job.state())).orElse(null);
+        return standing().work().filter(job -> !"DONE".equals(job.state())).orElse(null);
     }
 
     /** Whether it is being applied or undone at this moment. */
     public boolean isWorking() {
-        JobState work = getWork();
-        return work != null && !work.over();
+        return standing().working();
     }
 
     public boolean isDecidable() {
@@ -149,10 +150,6 @@ public class ImportRunView {
 
     public int getFaultsShown() {
         return FAULTS;
-    }
-
-    public String day(LocalDate day) {
-        return words.day(day);
     }
 
     public String getId() {

@@ -7,7 +7,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -80,14 +79,6 @@ public class ImportStartView {
     /** Names of the kinds, in the order in which files build on each other. */
     public List<String> getKinds() {
         return imports.kinds(viewer);
-    }
-
-    public String day(LocalDate day) {
-        return words.day(day);
-    }
-
-    public String time(Instant instant) {
-        return words.time(instant);
     }
 
     public String getKind() {

@@ -2,34 +2,17 @@ package jp.hagukumi.organization.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.chrono.JapaneseDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import jp.hagukumi.platform.Days;
 import jp.hagukumi.platform.Texts;
 import jp.hagukumi.platform.imports.ImportRun;
 
 /** How the pages of the import put things. */
 @ApplicationScoped
 public class ImportWords {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("Gy年M月d日", Locale.JAPANESE);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
     @Inject
     Texts texts;
 
     public String text(String key, Object... arguments) {
         return texts.of(key, arguments);
-    }
-
-    String day(LocalDate day) {
-        return DAY.format(JapaneseDate.from(day));
-    }
-
-    String time(Instant instant) {
-        return TIME.format(instant.atZone(Days.ZONE));
     }
 
     /** The answer of the page of an import, its strong part. */
