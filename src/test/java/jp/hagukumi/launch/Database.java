@@ -30,4 +30,9 @@ public record Database(String url, String user, String password, String ownerUse
         }
         return properties;
     }
+
+    /** The URL with our parameters where it has none of its own. */
+    static String withParameters(String url) {
+        return url.contains("?") ? url : url + PARAMETERS;
+    }
 }

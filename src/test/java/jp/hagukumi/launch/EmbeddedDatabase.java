@@ -11,10 +11,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A MariaDB 11.4 server from Maven, listening on the loopback address only, its data in one folder that stays. */
 public final class EmbeddedDatabase implements AutoCloseable {
     private static final String SCHEMA = "hagukumi";
+
+    private static final Pattern MISSING_LIBRARY = Pattern.compile("error while loading shared libraries: ([^:]+):");
 
     private final DB server;
     private final Database database;
@@ -49,8 +53,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
                             "hagukumi_owner",
                             secrets.getProperty("owner")));
         } catch (IOException e) {
-            throw new IllegalStateException("The embedded database could not be started: " + e.getMessage(), e);
+            throw new IllegalStateException("組み込みデータベースを起動できませんでした: " + reason(e), e);
         }
+    }
+
+    /** One line of what the server said: a missing library by its name, else the first error, else the first line. */
+    private static String reason(IOException failure) {
+        String told = String.valueOf(failure.getMessage());
+        Matcher library = MISSING_LIBRARY.matcher(told);
+        if (library.find()) {
+            return "ライブラリ " + library.group(1) + " がありません。OS のパッケージで入れてください。";
+        }
+        return told.lines()
+                .filter(line -> line.contains("[ERROR]"))
+                .findFirst()
+                .or(() -> told.lines().findFirst())
+                .orElse(told);
     }
 
     public Database database() {

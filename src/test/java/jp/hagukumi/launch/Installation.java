@@ -106,7 +106,7 @@ public final class Installation implements AutoCloseable {
         String url = System.getenv("HAGUKUMI_DB_URL");
         if (url != null && !url.isBlank()) {
             return new Database(
-                    url,
+                    Database.withParameters(url),
                     environment("HAGUKUMI_DB_USER"),
                     environment("HAGUKUMI_DB_PASSWORD"),
                     environment("HAGUKUMI_DB_OWNER_USER"),
