@@ -36,7 +36,7 @@ public class Completion {
     private static final int NAMES = 300;
 
     @Inject
-    Cohorts cohorts;
+    CohortsByDay cohorts;
 
     @Inject
     OpenObligations open;
@@ -50,7 +50,7 @@ public class Completion {
     /** The whole municipality; throws {@link NotVisible} for anybody but HR. */
     public Overview overview(Viewer viewer, LocalDate day) {
         Reach reach = Reach.ofHr(viewer);
-        Pair pair = pair(reach, day);
+        Pair pair = pair(reach, reach, day);
         UnitTree tree = new UnitTree(units.all(viewer.municipalityId()), day);
         List<UnitLine> sections = lines(tree, pair, sections(tree), true).stream()
                 .filter(line -> line.figure().count().target() >= SMALLEST_SINGLED_OUT)
@@ -73,7 +73,7 @@ public class Completion {
         Reach reach = Reach.ofHr(viewer);
         UnitTree tree = new UnitTree(units.all(viewer.municipalityId()), day);
         UnitOnDay unit = tree.byCode(code).orElseThrow(() -> new NotVisible("unit " + code));
-        Pair pair = pair(reach, day);
+        Pair pair = pair(reach.within(unit.path()), reach, day);
         return new UnitOverview(
                 day,
                 tree.line(unit),
@@ -85,9 +85,10 @@ public class Completion {
                 open.on(reach.within(unit.path()), day, "", NAMES));
     }
 
-    private Pair pair(Reach reach, LocalDate day) {
+    /** Last year is counted over everybody: what was elsewhere then may have become part of a unit since. */
+    private Pair pair(Reach reach, Reach everybody, LocalDate day) {
         Groups groups = Groups.byTier(catalogue.courses());
-        return new Pair(cohorts.on(reach, day, groups), cohorts.on(reach, day.minusYears(1), groups));
+        return new Pair(cohorts.on(reach, day, groups), cohorts.on(everybody, day.minusYears(1), groups));
     }
 
     private static List<UnitOnDay> sections(UnitTree tree) {

@@ -41,6 +41,6 @@ class NotCompletedForm {
                         .orElse(open.courseCode()),
                 open.dueOn(),
                 texts.in(query.locale(), open.stateKey(query.day())),
-                null);
+                open.reminders());
     }
 }

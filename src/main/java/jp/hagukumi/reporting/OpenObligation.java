@@ -9,6 +9,7 @@ import jp.hagukumi.organization.Grade;
  * One mandatory course that one person has not completed on the reference day.
  *
  * @param begun whether it is under way
+ * @param reminders how often the person has been reminded of it by the reference day
  */
 public record OpenObligation(
         long personId,
@@ -21,7 +22,8 @@ public record OpenObligation(
         EmploymentType employmentType,
         String courseCode,
         LocalDate dueOn,
-        boolean begun) {
+        boolean begun,
+        int reminders) {
 
     /** Days after the due date; negative before it. */
     public long daysLate(LocalDate day) {

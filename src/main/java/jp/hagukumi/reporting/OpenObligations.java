@@ -20,7 +20,9 @@ import jp.hagukumi.platform.FiscalYear;
 public class OpenObligations {
     private static final String STATEMENT = """
             select r.person_id, p.staff_number, p.family_name, p.given_name, p.family_kana, p.given_kana, p.email,
-              r.unit_id, r.grade, r.employment_type, d.course_code, d.due_on, d.begun
+              r.unit_id, r.grade, r.employment_type, d.course_code, d.due_on, d.begun,
+              (select count(*) from reminder m where m.municipality_id = ?1 and m.enrolment_id = d.id
+                and m.reminded_on <= ?2)
             from (%s) d
             join roster r on r.person_id = d.person_id
             join person p on p.municipality_id = r.municipality_id and p.id = r.person_id
@@ -70,6 +72,7 @@ public class OpenObligations {
                 EmploymentType.valueOf((String) row[9]),
                 (String) row[10],
                 Columns.day(row[11]),
-                Columns.number(row[12]) == 1);
+                Columns.number(row[12]) == 1,
+                (int) Columns.number(row[13]));
     }
 }

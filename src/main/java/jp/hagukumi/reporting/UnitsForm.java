@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class UnitsForm {
     @Inject
-    Cohorts cohorts;
+    CohortsByDay cohorts;
 
     @Inject
     Catalogue catalogue;

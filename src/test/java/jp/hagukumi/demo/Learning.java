@@ -61,6 +61,7 @@ final class Learning {
     private void yearly(
             Person person, int year, List<Absence> absences, SplittableRandom random, List<Completion> completions) {
         Set<BasicCourse> done = diligence.completed(person, year, random);
+        LocalDate finish = wished(person, year, random);
         LocalDate latest = null;
         int passed = 0;
         for (BasicCourse course : done) {
@@ -68,7 +69,7 @@ final class Learning {
             if (last && passed < 2) {
                 continue;
             }
-            LocalDate wished = last ? latest.plusDays(random.nextInt(15)) : wished(person, year, random);
+            LocalDate wished = last ? latest.plusDays(random.nextInt(15)) : finish.minusDays(random.nextInt(4));
             LocalDate on = possible(wished, person, year, absences, random);
             if (on != null) {
                 on = last && on.isBefore(latest) ? latest : on;
@@ -79,7 +80,10 @@ final class Learning {
         }
     }
 
-    /** A day around the due date, later for late 部署 and for those hired this year. */
+    /**
+     * The day by which somebody has taken their yearly courses, one soon after the other: most before the last days of
+     * June, later in late 部署 and for those hired this year.
+     */
     private LocalDate wished(Person person, int year, SplittableRandom random) {
         LocalDate due = YEARLY_DUE.atYear(year);
         double point = random.nextDouble();
@@ -90,13 +94,13 @@ final class Learning {
         if (person.hired().getYear() == year) {
             return due.plusDays((int) (75 * within) - 30);
         }
-        if (point < 0.12) {
-            return OPENING.atYear(year).plusDays((int) (45 * within));
+        if (point < 0.25) {
+            return OPENING.atYear(year).plusDays(4 + (int) (45 * within));
         }
-        if (point < 0.8) {
-            return due.minusDays((int) (30 * within * within));
+        if (point < 0.88) {
+            return due.minusDays(2 + (int) (28 * within));
         }
-        return due.plusDays(1 + (int) ((point < 0.92 ? 30 : 150) * within));
+        return due.plusDays(1 + (int) ((point < 0.95 ? 30 : 150) * within));
     }
 
     /** The wished day, moved out of absences and weekends and not after the reference day; null when there is none. */

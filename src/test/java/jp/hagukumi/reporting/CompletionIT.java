@@ -77,6 +77,9 @@ class CompletionIT {
         long half = posted("000002", first, Grade.STAFF);
         duties.owe(city, half, "B02", 2025, day(2025, 6, 1), day(2025, 6, 10));
         duties.owe(city, half, "B03", 2025, day(2025, 6, 11), null);
+        duties.remind(city, half, "B03", 30, day(2025, 5, 31));
+        duties.remind(city, half, "B03", 14, day(2025, 6, 16));
+        duties.remind(city, half, "B03", 3, day(2025, 6, 27));
         long away = posted("000004", first, Grade.STAFF);
         town.absence(city, away, "SICKNESS", day(2025, 6, 1), day(2025, 7, 31));
         duties.owe(city, away, "B02", 2025, null, null);
@@ -196,8 +199,19 @@ class CompletionIT {
         assertThat(lines(ReportForm.TRAINING, all))
                 .anySatisfy(line -> assertThat(line).startsWith("令和7年度,情報セキュリティ基礎,全職員基礎,5,2,4,4,80.0,80.0,90.0,"));
         assertThat(lines(ReportForm.NOT_COMPLETED, new ReportQuery(JUNE_26, "10", "", Locale.JAPANESE)))
-                .anySatisfy(line -> assertThat(line).startsWith("000002,試験 000002,シケン タロウ,部署10 部署11,主事,常勤,"))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("000002,試験 000002,シケン タロウ,部署10 部署11,主事,常勤,")
+                        .endsWith(",2025-06-30,受講中,2"))
                 .noneSatisfy(line -> assertThat(line).startsWith("000003"));
+    }
+
+    @Test
+    void a_past_day_counted_before_is_counted_again_after_the_rules_have_run() {
+        assertThat(unit("20", JUNE_26)).isEqualTo(new Count(1, 0, 0, 0, 0, 0));
+        long late = posted("000010", beside, Grade.STAFF);
+        duties.owe(city, late, "B02", 2025, day(2025, 6, 1), day(2025, 6, 20));
+        duties.run(city);
+        assertThat(unit("20", JUNE_26)).isEqualTo(new Count(2, 1, 1, 0, 0, 0));
     }
 
     private List<String> lines(ReportForm form, ReportQuery query) throws IOException {

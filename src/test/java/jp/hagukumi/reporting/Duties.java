@@ -34,6 +34,30 @@ public class Duties {
                 .executeUpdate();
     }
 
+    /** A reminder of the person's only obligation for the course. */
+    public void remind(long city, long person, String course, int stage, LocalDate on) {
+        em.createNativeQuery("insert into reminder (id, municipality_id, person_id, enrolment_id, stage, reminded_on)"
+                        + " select ?1, ?2, ?3, e.id, ?5, ?6 from enrolment e"
+                        + " where e.municipality_id = ?2 and e.person_id = ?3 and e.course_code = ?4")
+                .setParameter(1, Ids.next())
+                .setParameter(2, city)
+                .setParameter(3, person)
+                .setParameter(4, course)
+                .setParameter(5, stage)
+                .setParameter(6, on)
+                .executeUpdate();
+    }
+
+    /** Leaves behind what a run of the assignment rules leaves. */
+    public void run(long city) {
+        em.createNativeQuery("insert into assignment_run (id, municipality_id, rule_code, on_day, assigned, adopted,"
+                        + " reinstated, waived, superseded, ran_at)"
+                        + " values (?1, ?2, 'B02', '2025-06-26', 1, 0, 0, 0, 0, '2025-06-26 00:00:00')")
+                .setParameter(1, Ids.next())
+                .setParameter(2, city)
+                .executeUpdate();
+    }
+
     public void waive(long person, LocalDate on) {
         em.createNativeQuery("update enrolment set status = 'WAIVED', waived_on = ?2, waived_reason = '免除'"
                         + " where person_id = ?1")
