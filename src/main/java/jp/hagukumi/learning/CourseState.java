@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import jp.hagukumi.learning.rules.CompletionRule;
 import jp.hagukumi.platform.Days;
+import jp.hagukumi.platform.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param course in the version the person takes, else in the version in force
  * @param enrolment the one that counts now, null without any
  * @param consentVersion highest version consented to, 0 without any
+ * @param missing prerequisites not completed even once, in the order of the course
  */
-public record CourseState(Course course, @Nullable EnrolmentState enrolment, int consentVersion) {
+public record CourseState(Course course, @Nullable EnrolmentState enrolment, int consentVersion, List<Course> missing) {
 
     /** What the person does next. */
     public enum Step {
+        /** Another course comes first. */
+        PREREQUISITE,
         BEGIN,
         CONTINUE,
         TEST,
@@ -29,6 +33,10 @@ public record CourseState(Course course, @Nullable EnrolmentState enrolment, int
 
     /** The one thing to do next; an enrolment that is over asks for nothing. */
     public Step next() {
+        boolean over = enrolment != null && !enrolment.status().isOpen();
+        if (!missing.isEmpty() && !over) {
+            return Step.PREREQUISITE;
+        }
         if (enrolment == null || enrolment.status() == EnrolmentStatus.NOT_STARTED) {
             return Step.BEGIN;
         }
@@ -51,6 +59,23 @@ public record CourseState(Course course, @Nullable EnrolmentState enrolment, int
     public CompletionRule.Decision decision() {
         Integer passed = enrolment == null ? null : enrolment.testPercent();
         return CompletionRule.evaluate(course, new CompletionRule.Snapshot(understood(), passed, consentVersion));
+    }
+
+    /**
+     * Lets the person go on.
+     *
+     * @throws Refused naming the course to complete first
+     */
+    void requirePrerequisites() {
+        if (next() == Step.PREREQUISITE) {
+            Course first = missing.get(0);
+            throw new Refused(
+                    "learning.refused.prerequisite",
+                    course.title().ja(),
+                    first.title().ja(),
+                    missing.size() - 1,
+                    missing.size());
+        }
     }
 
     public Set<Integer> understood() {

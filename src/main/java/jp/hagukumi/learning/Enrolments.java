@@ -37,6 +37,7 @@ public class Enrolments {
      *
      * @return id of the enrolment; of a finished one, where the current cycle is already over
      * @throws NotVisible for an unknown course or an account without a person
+     * @throws jp.hagukumi.platform.Refused where another course must be completed first
      */
     public long begin(Viewer viewer, String courseCode) {
         return taken(viewer, courseCode).id();
@@ -50,6 +51,7 @@ public class Enrolments {
                 .getResultList();
         LocalDate today = LocalDate.now(clock);
         CourseState state = learning.of(viewer, courseCode);
+        state.requirePrerequisites();
         EnrolmentState current = state.enrolment();
         long id = current == null || voluntary.asksAnew(viewer, current, today)
                 ? voluntary.enrol(viewer, state.course(), today)

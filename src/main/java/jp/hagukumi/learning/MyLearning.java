@@ -31,30 +31,38 @@ public class MyLearning {
 
     /** All courses in force with the viewer's own state, in the order of the catalogue. */
     public List<CourseState> all(Viewer viewer) {
-        Map<String, List<EnrolmentState>> enrolments =
-                enrolments(viewer).stream().collect(Collectors.groupingBy(EnrolmentState::courseCode));
+        Map<String, List<EnrolmentState>> enrolments = byCourse(viewer);
         Map<String, Integer> consents = consents(viewer);
         return catalogue.courses().stream()
-                .map(course -> state(course, enrolments.getOrDefault(course.code(), List.of()), consents))
+                .map(course -> state(course, enrolments, consents))
                 .toList();
     }
 
     /** One course with the viewer's own state; throws {@link NotVisible} for an unknown code. */
     public CourseState of(Viewer viewer, String code) {
         Course course = catalogue.course(code).orElseThrow(() -> new NotVisible("course " + code));
-        List<EnrolmentState> own = enrolments(viewer).stream()
-                .filter(enrolment -> enrolment.courseCode().equals(code))
-                .toList();
-        return state(course, own, consents(viewer));
+        Map<String, List<EnrolmentState>> enrolments = byCourse(viewer);
+        return state(course, enrolments, consents(viewer));
     }
 
-    private CourseState state(Course inForce, List<EnrolmentState> own, Map<String, Integer> consents) {
+    private Map<String, List<EnrolmentState>> byCourse(Viewer viewer) {
+        return enrolments(viewer).stream().collect(Collectors.groupingBy(EnrolmentState::courseCode));
+    }
+
+    private CourseState state(
+            Course inForce, Map<String, List<EnrolmentState>> enrolments, Map<String, Integer> consents) {
+        List<EnrolmentState> own = enrolments.getOrDefault(inForce.code(), List.of());
         EnrolmentState current = CourseState.current(own);
         Course taken = inForce;
         if (current != null && current.status() == EnrolmentStatus.IN_PROGRESS) {
             taken = catalogue.course(inForce.code(), current.version()).orElse(inForce);
         }
-        return new CourseState(taken, current, consents.getOrDefault(inForce.code(), 0));
+        List<Course> missing = taken.prerequisites().stream()
+                .filter(code -> enrolments.getOrDefault(code, List.of()).stream()
+                        .noneMatch(enrolment -> enrolment.status() == EnrolmentStatus.COMPLETED))
+                .flatMap(code -> catalogue.course(code).stream())
+                .toList();
+        return new CourseState(taken, current, consents.getOrDefault(inForce.code(), 0), missing);
     }
 
     /** Every enrolment of the viewer, all years; empty for accounts that are not a member of the staff. */

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import jp.hagukumi.assessment.Attempts;
+import jp.hagukumi.learning.Catalogue;
 import jp.hagukumi.learning.Completions;
 import jp.hagukumi.learning.Course;
 import jp.hagukumi.learning.CourseState;
@@ -31,6 +33,9 @@ public class CourseView {
     @Inject
     LessonHtml html;
 
+    @Inject
+    Catalogue catalogue;
+
     private @Nullable TimeKind timeKind;
 
     /** Answers 404 before anything is drawn where there is no such course. */
@@ -48,6 +53,17 @@ public class CourseView {
 
     public LocalDate getToday() {
         return open.today();
+    }
+
+    /** @param met completed once, in any version */
+    public record Prerequisite(Course course, boolean met) {}
+
+    /** What to complete first, done or not. */
+    public List<Prerequisite> getPrerequisites() {
+        return getCourse().prerequisites().stream()
+                .flatMap(code -> catalogue.course(code).stream())
+                .map(course -> new Prerequisite(course, !getState().missing().contains(course)))
+                .toList();
     }
 
     public String getConsentHtml() {

@@ -28,6 +28,7 @@ public class NoticesView {
     Texts texts;
 
     private @Nullable List<Notice> latest;
+    private int unread = -1;
 
     /** Answers 404 to accounts that are not a member of the staff. */
     public void load() {
@@ -39,7 +40,10 @@ public class NoticesView {
     }
 
     public int getUnread() {
-        return notices.unread(viewer.get());
+        if (unread < 0) {
+            unread = notices.unread(viewer.get());
+        }
+        return unread;
     }
 
     public String text(Notice notice) {
