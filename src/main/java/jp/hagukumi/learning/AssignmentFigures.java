@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.hagukumi.learning.AssignmentRuleDefinition.Cycle;
+import jp.hagukumi.learning.rules.CycleRule;
 import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.Viewer;
 
@@ -24,14 +26,18 @@ public class AssignmentFigures {
     @PersistenceContext
     EntityManager em;
 
-    /** Obligations by a rule, all cycles. */
+    /** Obligations by a rule: those of the running 年度 for a rule of every 年度, else of all cycles. */
     public record Standing(int completed, int open, int overdue, int waived) {}
 
     /** What one run changed for one rule; the code is empty where rules had ended. */
     public record Run(Instant at, LocalDate day, String ruleCode, AssignmentOutcome outcome) {}
 
-    /** Figures by rule code, as of the day. */
-    public Map<String, Standing> standings(Viewer viewer, LocalDate day) {
+    /**
+     * Figures by rule code, as of the day.
+     *
+     * @param yearlyCodes of the rules of every 年度
+     */
+    public Map<String, Standing> standings(Viewer viewer, LocalDate day, List<String> yearlyCodes) {
         viewer.require(Role.HR);
         Parameters parameters = new Parameters();
         String today = parameters.put(day);
@@ -39,13 +45,19 @@ public class AssignmentFigures {
                 + " sum(e.status in ('NOT_STARTED', 'IN_PROGRESS')),"
                 + " sum(e.status in ('NOT_STARTED', 'IN_PROGRESS') and e.due_on < " + today + "),"
                 + " sum(e.status = 'WAIVED') from enrolment e where e.municipality_id = "
-                + parameters.put(viewer.municipalityId()) + " and e.rule_code <> '' group by e.rule_code";
+                + parameters.put(viewer.municipalityId()) + " and e.rule_code <> '' and (e.cycle = "
+                + parameters.put(CycleRule.name(Cycle.EVERY_FISCAL_YEAR, 0, day))
+                + yearly(yearlyCodes, parameters) + ") group by e.rule_code";
         Map<String, Standing> standings = new HashMap<>();
         for (Object[] row : new NativeStatement(sql, parameters.values()).rows(em)) {
             standings.put(
                     (String) row[0], new Standing(number(row[1]), number(row[2]), number(row[3]), number(row[4])));
         }
         return standings;
+    }
+
+    private static String yearly(List<String> codes, Parameters parameters) {
+        return codes.isEmpty() ? " or 1 = 1" : " or e.rule_code not in " + parameters.putAll(codes);
     }
 
     /** The latest runs that changed something, newest first. */

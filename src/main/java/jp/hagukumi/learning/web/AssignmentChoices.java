@@ -40,12 +40,17 @@ public class AssignmentChoices {
 
     /** The rule as it stands or is announced latest; throws {@link NotVisible} for an unknown code. */
     AssignmentRule rule(Viewer asking, String code) {
-        return rules.all(asking.municipalityId(), today()).stream()
+        return all(asking).stream()
                 .filter(rule -> rule.code().equals(code))
                 .filter(rule ->
                         asking.authority().isEmpty() || asking.authority().equals(rule.authority()))
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new NotVisible("rule " + code));
+    }
+
+    /** Every rule as it stands today or is announced. */
+    List<AssignmentRule> all(Viewer asking) {
+        return rules.all(asking.municipalityId(), today());
     }
 
     public LocalDate today() {

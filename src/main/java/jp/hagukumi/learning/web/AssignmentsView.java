@@ -4,16 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import jp.hagukumi.learning.AssignmentFigures;
 import jp.hagukumi.learning.AssignmentRule;
-import jp.hagukumi.learning.AssignmentRules;
+import jp.hagukumi.learning.AssignmentRuleDefinition.Cycle;
 import jp.hagukumi.learning.Assignments;
 import jp.hagukumi.organization.CurrentViewer;
 import jp.hagukumi.organization.Role;
+import jp.hagukumi.platform.Texts;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -24,7 +25,7 @@ public class AssignmentsView {
     private static final AssignmentFigures.Standing NOBODY = new AssignmentFigures.Standing(0, 0, 0, 0);
 
     @Inject
-    AssignmentRules rules;
+    AssignmentChoices choices;
 
     @Inject
     AssignmentFigures figures;
@@ -36,8 +37,9 @@ public class AssignmentsView {
     CurrentViewer viewer;
 
     @Inject
-    Clock clock;
+    Texts texts;
 
+    private @Nullable List<AssignmentRule> all;
     private @Nullable Map<String, AssignmentFigures.Standing> standings;
 
     /** Answers 404 to anybody without the role HR. */
@@ -46,12 +48,32 @@ public class AssignmentsView {
     }
 
     public List<AssignmentRule> getRules() {
-        return rules.all(viewer.get().municipalityId(), today());
+        if (all == null) {
+            all = choices.all(viewer.get());
+        }
+        return all;
+    }
+
+    /** What a rule is called now; the code itself for one that is gone. */
+    public String title(String code) {
+        if (code.isEmpty()) {
+            return texts.of("learning.assignments.ended");
+        }
+        Locale locale = Faces.getLocale();
+        return getRules().stream()
+                .filter(rule -> rule.code().equals(code))
+                .findFirst()
+                .map(rule -> rule.definition().title().in(locale))
+                .orElse(code);
     }
 
     public AssignmentFigures.Standing standing(String code) {
         if (standings == null) {
-            standings = figures.standings(viewer.get(), today());
+            List<String> yearly = getRules().stream()
+                    .filter(rule -> rule.definition().cycle() == Cycle.EVERY_FISCAL_YEAR)
+                    .map(AssignmentRule::code)
+                    .toList();
+            standings = figures.standings(viewer.get(), today(), yearly);
         }
         return standings.getOrDefault(code, NOBODY);
     }
@@ -61,7 +83,7 @@ public class AssignmentsView {
     }
 
     public LocalDate today() {
-        return LocalDate.now(clock);
+        return choices.today();
     }
 
     /** Asks for a run as of today and shows the page anew. */
