@@ -69,7 +69,7 @@ class HrE2E {
     private static void preview(Page page, String csv) {
         page.navigate("/hr/import");
         page.getByLabel("種類").selectOption("people");
-        page.getByLabel("発令日").fill("令和8年6月26日");
+        page.getByLabel("発令日", new Page.GetByLabelOptions().setExact(true)).fill("令和8年6月26日");
         page.getByLabel(Pattern.compile("変更分だけ")).check();
         page.getByLabel("ファイル", new Page.GetByLabelOptions().setExact(true))
                 .setInputFiles(new FilePayload("joiners.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import java.util.Set;
 import jp.hagukumi.organization.AccountAdministration;
 import jp.hagukumi.organization.CurrentViewer;
 import jp.hagukumi.organization.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Accounts, for the role ADMIN. */
 @Path("/accounts")
@@ -26,13 +28,24 @@ public class AccountsResource {
     /**
      * An account for a member of the staff.
      *
+     * <p>Its constructor is written out, and the body of the call carries no constraint but {@code @Valid}: the server's
+     * OpenAPI model breaks over a constraint on any parameter that is not part of the path.
+     *
      * @param mustChange whether the first sign-in asks for another password
      */
     public record AccountRequest(
             @NotBlank String staffNumber,
             @NotNull Set<Role> roles,
             @NotNull @Size(min = 8, max = 200) String initialPassword,
-            boolean mustChange) {}
+            boolean mustChange) {
+        @SuppressWarnings("RedundantRecordConstructor")
+        public AccountRequest(String staffNumber, Set<Role> roles, String initialPassword, boolean mustChange) {
+            this.staffNumber = staffNumber;
+            this.roles = roles;
+            this.initialPassword = initialPassword;
+            this.mustChange = mustChange;
+        }
+    }
 
     @Inject
     CurrentViewer viewer;
@@ -41,7 +54,10 @@ public class AccountsResource {
     AccountAdministration accounts;
 
     @POST
-    public Response give(@Valid @NotNull AccountRequest request) {
+    public Response give(@Valid @Nullable AccountRequest request) {
+        if (request == null) {
+            throw new BadRequestException();
+        }
         accounts.give(
                 viewer.get(), request.staffNumber(), request.roles(), request.initialPassword(), request.mustChange());
         return Response.noContent().build();

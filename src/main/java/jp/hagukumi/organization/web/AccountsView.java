@@ -1,8 +1,6 @@
 package jp.hagukumi.organization.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -20,13 +18,21 @@ import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.Days;
 import jp.hagukumi.platform.Texts;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
 
-/** The administrator's list of accounts and what can be done with each. */
+/** The administrator's list of accounts and what can be done with each; every deed ends in a fresh look at the list. */
 @Named
 @RequestScoped
 public class AccountsView {
     /** Most lines on the page. */
     public static final int MOST = 50;
+
+    @Inject
+    @Param
+    @Nullable
+    String text;
 
     @Inject
     Viewer viewer;
@@ -43,7 +49,6 @@ public class AccountsView {
     @Inject
     Clock clock;
 
-    private String text = "";
     private Role role = Role.HR;
     private @Nullable LocalDate from;
     private @Nullable LocalDate to;
@@ -51,7 +56,7 @@ public class AccountsView {
 
     public List<AccountLine> getLines() {
         if (lines == null) {
-            lines = list.find(viewer, text.strip(), MOST);
+            lines = list.find(viewer, getText().strip(), MOST);
         }
         return lines;
     }
@@ -68,7 +73,6 @@ public class AccountsView {
     public void handOut(AccountLine line) {
         String password = accounts.handOut(viewer, line.id());
         say(texts.of("organization.account.handedOut", line.signInName(), password));
-        lines = null;
     }
 
     /** From today where no day is given, for good where no end is given. */
@@ -85,11 +89,17 @@ public class AccountsView {
     private void change(AccountLine line, Consumer<Long> command) {
         command.accept(line.id());
         say(texts.of("organization.account.done", line.signInName()));
-        lines = null;
     }
 
-    private static void say(String message) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(message));
+    /** Shows the message on the page that a redirect leads to. */
+    private void say(String message) {
+        Messages.addFlashGlobalInfo("{0}", message);
+        Faces.redirect("admin/accounts?text=%s", getText());
+    }
+
+    /** Whether an administrator may act on it here: not on one's own, not on that of an API token. */
+    public boolean manages(AccountLine line) {
+        return line.id() != viewer.accountId() && !line.signInName().startsWith("token:");
     }
 
     /** What can be granted, in the order of the enum. */
@@ -104,11 +114,7 @@ public class AccountsView {
     }
 
     public String getText() {
-        return text;
-    }
-
-    public void setText(@Nullable String text) {
-        this.text = text == null ? "" : text;
+        return text == null ? "" : text;
     }
 
     public Role getRole() {

@@ -2,8 +2,6 @@ package jp.hagukumi.organization.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -12,6 +10,8 @@ import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.JobLine;
 import jp.hagukumi.platform.Jobs;
 import jp.hagukumi.platform.Texts;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
 
 /** The latest work in the background of the viewer's municipality. */
 @Named
@@ -53,9 +53,9 @@ public class JobsView {
     /** Runs a failed job again from where it stopped. */
     public void retry(long id) {
         if (jobs.retry(viewer.municipalityId(), id)) {
-            FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(texts.of("organization.job.retried")));
-            load();
+            Messages.addFlashGlobalInfo("{0}", texts.of("organization.job.retried"));
         }
+        Faces.redirect("admin/jobs");
     }
 
     private long count(String state) {

@@ -1,0 +1,76 @@
+package jp.hagukumi.organization.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.hagukumi.platform.AuditEntry;
+import jp.hagukumi.platform.Texts;
+
+/** How the pages of the administrator put entries and jobs; what they have no words for is shown as it was written. */
+@Named
+@RequestScoped
+public class AdminWords {
+    private static final Pattern CODE = Pattern.compile("[A-Z_]{2,}");
+
+    @Inject
+    Texts texts;
+
+    /** {@code account.disabled} as アカウントを停止. */
+    public String action(String action) {
+        return words("organization.audit.action." + action, action);
+    }
+
+    /** {@code assignment} as 必修の割当て. */
+    public String job(String kind) {
+        return words("organization.job.kind." + kind, kind);
+    }
+
+    /** The kind of thing and which one. */
+    public String subject(AuditEntry entry) {
+        return words("organization.audit.kind." + entry.subjectKind(), entry.subjectKind()) + " " + entry.subjectId();
+    }
+
+    /** What changed: numbers of an import, roles and terms of an account. */
+    public String detail(AuditEntry entry) {
+        try (JsonReader reader = Json.createReader(new StringReader(entry.detail()))) {
+            JsonObject detail = reader.readObject();
+            if (detail.containsKey("changes")) {
+                return detail.getJsonObject("changes").entrySet().stream()
+                        .map(change -> code(change.getKey(), "organization.import.change.") + " " + change.getValue())
+                        .collect(Collectors.joining(", "));
+            }
+            return detail.entrySet().stream().map(this::part).collect(Collectors.joining(", "));
+        }
+    }
+
+    private String part(Map.Entry<String, jakarta.json.JsonValue> part) {
+        String value = part.getValue() instanceof jakarta.json.JsonString text
+                ? text.getString()
+                : part.getValue().toString();
+        if (!"detail".equals(part.getKey())) {
+            return part.getKey() + " " + value;
+        }
+        String plain = value.replaceAll("[\\[\\]]", "");
+        return CODE.matcher(plain).replaceAll(found -> code(found.group(), "organization.role."));
+    }
+
+    private String code(String code, String prefix) {
+        return words(prefix + code, code);
+    }
+
+    private String words(String key, String otherwise) {
+        try {
+            return texts.of(key);
+        } catch (MissingResourceException noWordsForIt) {
+            return otherwise;
+        }
+    }
+}
