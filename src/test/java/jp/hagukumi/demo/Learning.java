@@ -89,7 +89,7 @@ final class Learning {
         double point = random.nextDouble();
         double within = random.nextDouble();
         if (diligence.late(person)) {
-            return point < 0.4 ? due.minusDays((int) (15 * within)) : due.plusDays(1 + (int) (120 * within));
+            return point < 0.6 ? due.minusDays((int) (20 * within)) : due.plusDays(1 + (int) (120 * within));
         }
         if (person.hired().getYear() == year) {
             return due.plusDays((int) (75 * within) - 30);
@@ -97,10 +97,10 @@ final class Learning {
         if (point < 0.25) {
             return OPENING.atYear(year).plusDays(4 + (int) (45 * within));
         }
-        if (point < 0.88) {
+        if (point < 0.73) {
             return due.minusDays(2 + (int) (28 * within));
         }
-        return due.plusDays(1 + (int) ((point < 0.95 ? 30 : 150) * within));
+        return due.plusDays(1 + (int) ((point < 0.92 ? 30 : 150) * within));
     }
 
     /** The wished day, moved out of absences and weekends and not after the reference day; null when there is none. */
