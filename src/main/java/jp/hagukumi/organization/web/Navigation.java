@@ -24,7 +24,7 @@ public class Navigation {
      * A page in the menu.
      *
      * @param area which entry of the header it belongs to; the first visible page of an area stands for it there
-     * @param path its address; {@code /hr} is {@code hr.xhtml} or {@code hr/index.xhtml}
+     * @param path its address; {@code /hr} is {@code hr.xhtml} or {@code hr/overview.xhtml}
      * @param role who sees it
      * @param label key of its text
      */
@@ -107,11 +107,11 @@ public class Navigation {
 
     /** The view behind a path, or an empty string where there is none (yet). */
     private String viewOf(String path) {
-        return views.computeIfAbsent(
-                path, wanted -> Stream.of(wanted + ".xhtml", wanted.replaceFirst("/$", "") + "/index.xhtml")
-                        .filter(this::exists)
-                        .findFirst()
-                        .orElse(""));
+        return views.computeIfAbsent(path, wanted -> Stream.of(".xhtml", "/index.xhtml", "/overview.xhtml")
+                .map(end -> wanted.replaceFirst("/$", "") + end)
+                .filter(this::exists)
+                .findFirst()
+                .orElse(""));
     }
 
     private boolean exists(String view) {

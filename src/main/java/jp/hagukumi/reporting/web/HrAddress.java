@@ -7,7 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Lets {@code /hr} be the address of its page: the server would take it for a folder and redirect twice. */
+/** Lets {@code /hr} be the address of its page: the server would take it for a folder, and a page
+ * named index there would answer for every address below it. */
 @WebServlet({"/hr", "/hr/"})
 public class HrAddress extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -15,6 +16,6 @@ public class HrAddress extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        request.getRequestDispatcher("/hr/index").forward(request, response);
+        request.getRequestDispatcher("/hr/overview").forward(request, response);
     }
 }
