@@ -15,7 +15,10 @@ import jp.hagukumi.platform.JobRun;
 import jp.hagukumi.platform.Jobs;
 import org.jspecify.annotations.Nullable;
 
-/** Applies all rules of a municipality in the background, rule by rule; cut off, it goes on with the next rule. */
+/**
+ * Applies all rules of a municipality in the background, rule by rule; cut off, it goes on with the next rule. Then reminds
+ * those who are due, the newly obliged among them.
+ */
 @ApplicationScoped
 public class AssignmentJob implements JobKind {
     static final String KIND = "assignment";
@@ -25,6 +28,9 @@ public class AssignmentJob implements JobKind {
 
     @Inject
     Obligations obligations;
+
+    @Inject
+    Reminders reminders;
 
     @Inject
     Jobs jobs;
@@ -46,10 +52,11 @@ public class AssignmentJob implements JobKind {
         List<AssignmentRule> inForce = rules.inForce(municipalityId, day);
         AssignmentOutcome sum = AssignmentOutcome.NOTHING;
         for (AssignmentRule rule : inForce) {
-            sum = sum.plus(obligations.apply(rule, municipalityId, day));
+            sum = sum.plus(Deadlock.retry(() -> obligations.apply(rule, municipalityId, day)));
         }
         List<String> codes = inForce.stream().map(AssignmentRule::code).toList();
         int ended = obligations.endRulesBesides(codes, municipalityId, day);
+        reminders.remind(municipalityId, day);
         return sum.plus(new AssignmentOutcome(0, 0, 0, 0, ended));
     }
 
@@ -65,11 +72,13 @@ public class AssignmentJob implements JobKind {
         List<AssignmentRule> inForce = rules.inForce(municipality, day);
         int first = run.step().isEmpty() ? 0 : json(run.step()).getInt("rules");
         for (int i = first; i < inForce.size(); i++) {
-            obligations.apply(inForce.get(i), municipality, day);
+            AssignmentRule rule = inForce.get(i);
+            Deadlock.retry(() -> obligations.apply(rule, municipality, day));
             String step = Json.createObjectBuilder().add("rules", i + 1).build().toString();
             run.checkpoint(step, i + 1L, inForce.size());
         }
         obligations.endRulesBesides(inForce.stream().map(AssignmentRule::code).toList(), municipality, day);
+        reminders.remind(municipality, day);
     }
 
     private static JsonObject json(String text) {

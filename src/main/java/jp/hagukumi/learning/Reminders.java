@@ -1,7 +1,6 @@
 package jp.hagukumi.learning;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import jp.hagukumi.organization.Roster;
-import jp.hagukumi.platform.DayStarted;
 import jp.hagukumi.platform.InstantColumn;
 
 /**
@@ -31,10 +29,6 @@ public class Reminders {
 
     @Inject
     Clock clock;
-
-    public void dayStarted(@Observes DayStarted started) {
-        remind(started.municipalityId(), started.day());
-    }
 
     /** Reminds everybody who is due on the day; tells how many were. A second call changes nothing. */
     public int remind(long municipalityId, LocalDate day) {

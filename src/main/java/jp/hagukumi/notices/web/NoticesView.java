@@ -6,10 +6,12 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.hagukumi.notices.Notice;
 import jp.hagukumi.notices.Notices;
 import jp.hagukumi.organization.CurrentViewer;
 import jp.hagukumi.platform.Days;
+import jp.hagukumi.platform.Dates;
 import jp.hagukumi.platform.Texts;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -18,6 +20,8 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class NoticesView {
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     @Inject
     Notices notices;
 
@@ -26,6 +30,9 @@ public class NoticesView {
 
     @Inject
     Texts texts;
+
+    @Inject
+    Dates dates;
 
     private @Nullable List<Notice> latest;
     private int unread = -1;
@@ -47,7 +54,13 @@ public class NoticesView {
     }
 
     public String text(Notice notice) {
-        return texts.of(notice.textKey(), notice.arguments().toArray());
+        return texts.of(
+                notice.textKey(), notice.arguments().stream().map(this::shown).toArray());
+    }
+
+    /** Days are kept as ISO and shown as the reader likes them. */
+    private String shown(String argument) {
+        return ISO_DAY.matcher(argument).matches() ? dates.full(LocalDate.parse(argument)) : argument;
     }
 
     public LocalDate day(Notice notice) {
