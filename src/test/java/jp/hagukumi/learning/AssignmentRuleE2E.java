@@ -34,7 +34,7 @@ class AssignmentRuleE2E {
             page.locator("#reason").fill("試行");
             page.locator("#try").click();
             page.locator("#apply").click();
-            assertThat(page.locator("main [role=status]").first()).containsText("適用しました");
+            assertThat(page.locator("main .summary.ok[role=status]")).containsText("適用しました");
             assertThat(page.locator("main")).containsText("管理職の生成AI");
             officer.look("rules");
         }
