@@ -109,6 +109,7 @@ public class Navigation {
     private String viewOf(String path) {
         return views.computeIfAbsent(path, wanted -> Stream.of(".xhtml", "/index.xhtml", "/overview.xhtml")
                 .map(end -> wanted.replaceFirst("/$", "") + end)
+                .filter(view -> view.startsWith("/"))
                 .filter(this::exists)
                 .findFirst()
                 .orElse(""));
