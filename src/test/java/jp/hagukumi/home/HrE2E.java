@@ -3,6 +3,7 @@ package jp.hagukumi.home;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,10 @@ import org.junit.jupiter.api.Test;
 /** HR: a file with errors, corrected, applied, undone; then the figures. */
 class HrE2E {
     private static final String HEADER = "職員番号,氏,名,氏カナ,名カナ,旧姓,メール,任用区分,職種,任命権者,採用日,退職日,前職員番号\r\n";
+
+    /** Applying and undoing go on in the background; the page shows when they are done. */
+    private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
     private final Browser browser = Browser.start();
 
@@ -29,10 +34,10 @@ class HrE2E {
             assertThat(page.locator("main")).containsText("髙﨑");
             officer.look("hr-import-preview");
             press(page, "適用する");
-            assertThat(page.locator("main")).containsText("適用しました");
+            assertThat(page.locator("main")).containsText("適用しました", PATIENTLY);
             officer.look("hr-import-applied");
             press(page, "元に戻す");
-            assertThat(page.locator("main")).containsText("取り消しました");
+            assertThat(page.locator("main")).containsText("取り消しました", PATIENTLY);
             officer.look("hr-import-undone");
         }
     }
