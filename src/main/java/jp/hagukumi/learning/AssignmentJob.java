@@ -49,6 +49,13 @@ public class AssignmentJob implements JobKind {
 
     /** Applies all rules as of the day here and now. */
     public AssignmentOutcome apply(long municipalityId, LocalDate day) {
+        AssignmentOutcome sum = align(municipalityId, day);
+        reminders.remind(municipalityId, day);
+        return sum;
+    }
+
+    /** Applies all rules as of the day here and now and reminds nobody. */
+    AssignmentOutcome align(long municipalityId, LocalDate day) {
         List<AssignmentRule> inForce = rules.inForce(municipalityId, day);
         AssignmentOutcome sum = AssignmentOutcome.NOTHING;
         for (AssignmentRule rule : inForce) {
@@ -56,7 +63,6 @@ public class AssignmentJob implements JobKind {
         }
         List<String> codes = inForce.stream().map(AssignmentRule::code).toList();
         int ended = obligations.endRulesBesides(codes, municipalityId, day);
-        reminders.remind(municipalityId, day);
         return sum.plus(new AssignmentOutcome(0, 0, 0, 0, ended));
     }
 

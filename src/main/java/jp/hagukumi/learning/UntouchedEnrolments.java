@@ -17,7 +17,8 @@ public class UntouchedEnrolments implements Derived {
         }
         String marks = "?" + ", ?".repeat(ids.size() - 1);
         try (PreparedStatement delete = connection.prepareStatement("delete from enrolment where municipality_id = ?"
-                + " and person_id in (" + marks + ") and status = 'NOT_STARTED' and rule_code <> ''")) {
+                + " and person_id in (" + marks + ") and started_on is null and rule_code <> ''"
+                + " and (status = 'NOT_STARTED' or (status = 'WAIVED' and waived_reason like 'rule:%'))")) {
             delete.setLong(1, municipalityId);
             for (int i = 0; i < ids.size(); i++) {
                 delete.setLong(i + 2, ids.get(i));

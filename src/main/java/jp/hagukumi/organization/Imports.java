@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.hagukumi.platform.JobState;
 import jp.hagukumi.platform.Jobs;
+import jp.hagukumi.platform.imports.Consequence;
 import jp.hagukumi.platform.imports.Fault;
 import jp.hagukumi.platform.imports.ImportDecision;
 import jp.hagukumi.platform.imports.ImportFile;
@@ -106,6 +108,23 @@ public class Imports {
     public List<ShownChange> changes(Viewer viewer, long id, String kind, int offset, int limit) {
         require(viewer);
         return process.changes(viewer.municipalityId(), id, kind, offset, limit);
+    }
+
+    /** The first obligations that come or go with an import, by name. */
+    public List<Consequence> obligations(Viewer viewer, long id, boolean gained, int most) {
+        require(viewer);
+        String kind = gained ? Transfers.GAINED : Transfers.LOST;
+        return process.consequences(viewer.municipalityId(), id, kind, most);
+    }
+
+    /** How many obligations come or go with an import; empty for a kind of file that has nothing to do with them. */
+    public Optional<ImportObligations> obligations(ImportRun run) {
+        boolean concerned = run.kind().equals("people") || run.kind().equals("postings");
+        Map<String, Integer> figures = run.summary().figures();
+        return concerned
+                ? Optional.of(new ImportObligations(
+                        figures.getOrDefault(Transfers.GAINED, 0), figures.getOrDefault(Transfers.LOST, 0)))
+                : Optional.empty();
     }
 
     private static void require(Viewer viewer) {

@@ -4,6 +4,9 @@ import static jp.hagukumi.platform.imports.ImportColumn.optional;
 import static jp.hagukumi.platform.imports.ImportColumn.required;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,6 +20,10 @@ import jp.hagukumi.platform.imports.ImportTable;
 /** The file 職員. */
 @ApplicationScoped
 public class PersonImport implements ImportKind {
+    @Inject
+    @Any
+    Instance<TransferImpact> impacts;
+
     @Override
     public String name() {
         return "people";
@@ -56,6 +63,6 @@ public class PersonImport implements ImportKind {
 
     @Override
     public ImportSession open(Connection connection, ImportSettings settings) throws SQLException {
-        return new PersonSession(connection, settings);
+        return new PersonSession(connection, settings, impacts);
     }
 }

@@ -38,11 +38,14 @@ final class PersonSession implements ImportSession {
     private final StoredRows rows;
     private final Map<String, Long> ids = new HashMap<>();
     private final Leavers leavers;
+    private final PersonTransfers transfers;
 
-    PersonSession(Connection connection, ImportSettings settings) throws SQLException {
+    PersonSession(Connection connection, ImportSettings settings, Iterable<TransferImpact> impacts)
+            throws SQLException {
         this.settings = settings;
         this.rows = new StoredRows(connection, settings.municipalityId(), PERSON);
         this.leavers = new Leavers(connection, settings);
+        this.transfers = new PersonTransfers(connection, settings, impacts);
         PersonSpan.load(connection, settings.municipalityId()).forEach((number, person) -> {
             ids.put(number, person.id());
             leavers.count(person);
@@ -144,6 +147,7 @@ final class PersonSession implements ImportSession {
             boolean leaves = Days.OPEN.toString().equals(stored.cells().get(LEFT))
                     && !Days.OPEN.toString().equals(cells.get(LEFT));
             leavers.see(stored, LocalDate.parse(cells.get(LEFT)), leaves);
+            transfers.see(stored, cells);
             difference.change(
                     change(leaves ? ChangeKind.LEFT : ChangeKind.CHANGED, stored.id(), stored.cells(), cells));
         }
@@ -163,6 +167,7 @@ final class PersonSession implements ImportSession {
         leavers.see(stored, ended, true);
         List<String> cells = new ArrayList<>(stored.cells());
         cells.set(LEFT, ended.toString());
+        transfers.see(stored, cells);
         difference.change(change(ChangeKind.LEFT, stored.id(), stored.cells(), cells));
     }
 
@@ -185,5 +190,6 @@ final class PersonSession implements ImportSession {
     @Override
     public void finish(Difference difference) throws SQLException {
         leavers.tell(difference);
+        transfers.tell(difference);
     }
 }

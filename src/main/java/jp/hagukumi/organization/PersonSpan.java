@@ -9,12 +9,21 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What an import needs to know of a person that its rows name. */
-record PersonSpan(long id, String name, LocalDate hiredOn, LocalDate leftOn) {
+record PersonSpan(
+        long id,
+        String name,
+        LocalDate hiredOn,
+        LocalDate leftOn,
+        EmploymentType employmentType,
+        String occupation,
+        String authority) {
     /** Everybody of the municipality, those who left too, by staff number. */
     static Map<String, PersonSpan> load(Connection connection, long municipalityId) throws SQLException {
         Map<String, PersonSpan> people = new HashMap<>();
+        Map<String, String> words = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement("select staff_number, id,"
-                + " concat(family_name, ' ', given_name), hired_on, left_on from person where municipality_id = ?")) {
+                + " concat(family_name, ' ', given_name), hired_on, left_on, employment_type, occupation, authority"
+                + " from person where municipality_id = ?")) {
             query.setLong(1, municipalityId);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
@@ -24,10 +33,18 @@ record PersonSpan(long id, String name, LocalDate hiredOn, LocalDate leftOn) {
                                     row.getLong(2),
                                     row.getString(3),
                                     row.getObject(4, LocalDate.class),
-                                    row.getObject(5, LocalDate.class)));
+                                    row.getObject(5, LocalDate.class),
+                                    EmploymentType.valueOf(row.getString(6)),
+                                    kept(words, row.getString(7)),
+                                    kept(words, row.getString(8))));
                 }
             }
         }
         return people;
+    }
+
+    /** The same few words again and again: one of each is enough. */
+    private static String kept(Map<String, String> words, String word) {
+        return words.computeIfAbsent(word, one -> one);
     }
 }

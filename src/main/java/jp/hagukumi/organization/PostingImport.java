@@ -4,6 +4,9 @@ import static jp.hagukumi.platform.imports.ImportColumn.optional;
 import static jp.hagukumi.platform.imports.ImportColumn.required;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,6 +19,10 @@ import jp.hagukumi.platform.imports.ImportTable;
 /** The file 発令. */
 @ApplicationScoped
 public class PostingImport implements ImportKind {
+    @Inject
+    @Any
+    Instance<TransferImpact> impacts;
+
     @Override
     public String name() {
         return "postings";
@@ -48,6 +55,6 @@ public class PostingImport implements ImportKind {
 
     @Override
     public ImportSession open(Connection connection, ImportSettings settings) throws SQLException {
-        return new PostingSession(connection, settings);
+        return new PostingSession(connection, settings, impacts);
     }
 }

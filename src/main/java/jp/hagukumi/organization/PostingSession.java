@@ -25,13 +25,16 @@ final class PostingSession implements ImportSession {
     private final Map<String, PersonSpan> people;
     private final Map<String, UnitSpan> units;
     private final Map<String, String> unitNames = new HashMap<>();
+    private final Transfers transfers;
 
-    PostingSession(Connection connection, ImportSettings settings) throws SQLException {
+    PostingSession(Connection connection, ImportSettings settings, Iterable<TransferImpact> impacts)
+            throws SQLException {
         this.settings = settings;
         this.rows = new StoredRows(connection, settings.municipalityId(), POSTING);
         this.people = PersonSpan.load(connection, settings.municipalityId());
         this.units = UnitSpan.load(connection, settings.municipalityId());
         units.forEach((code, unit) -> unitNames.put(Long.toString(unit.id()), unit.name()));
+        this.transfers = new Transfers(settings, impacts, units);
     }
 
     @Override
@@ -99,6 +102,18 @@ final class PostingSession implements ImportSession {
     public void compare(ImportGroup group, Difference difference) throws SQLException {
         PersonSpan person = people.get(group.name());
         String subject = group.name() + (person == null ? "" : " " + person.name());
-        new PostingPlan(settings, group, subject, unitNames).tell(difference);
+        PostingOutcome outcome = new PostingOutcome(difference, group.stored());
+        new PostingPlan(settings, group, subject, unitNames).tell(outcome);
+        if (person != null && outcome.changed()) {
+            List<List<String>> before =
+                    group.stored().stream().map(StoredRow::cells).toList();
+            Standing now = Standing.of(person, before);
+            transfers.see(person.id(), subject, now, Standing.of(person, outcome.rows()), difference);
+        }
+    }
+
+    @Override
+    public void finish(Difference difference) throws SQLException {
+        transfers.tell(difference);
     }
 }

@@ -6,22 +6,44 @@ import org.jspecify.annotations.Nullable;
 
 /** What transfers do to obligations; features above implement it for the preview of an import. */
 public interface TransferImpact {
-    /** Where a person is in their main posting, as rules ask for it. */
-    record Placement(long unitId, String unitPath, Grade grade, EmploymentType employmentType, String occupation) {}
+    /**
+     * Where a person in post stands on a day, as rules ask for it.
+     *
+     * @param unitPath of the main posting
+     * @param rises every main posting of the person until that day: which grade from which day on
+     */
+    record Placement(
+            String unitPath,
+            Grade grade,
+            EmploymentType employmentType,
+            String occupation,
+            String authority,
+            LocalDate hiredOn,
+            List<Rise> rises) {}
 
-    /** A person whose placement differs after the import; null before for a joiner, after for a leaver. */
+    /** A main posting's grade and its first day. */
+    record Rise(Grade grade, LocalDate from) {}
+
+    /**
+     * A person whose placement on a day would not be what it is.
+     *
+     * @param on first day of the difference
+     * @param before as stored; null where not in post
+     * @param after with the import; null where not in post
+     */
     record Transfer(
             long personId,
+            LocalDate on,
             @Nullable Placement before,
             @Nullable Placement after) {}
 
-    /** Numbers of obligations (person × course). */
-    record Obligations(int gained, int lost) {
-        public Obligations plus(Obligations other) {
-            return new Obligations(gained + other.gained, lost + other.lost);
-        }
-    }
+    /**
+     * An obligation that comes or goes with a transfer.
+     *
+     * @param what as shown: code and title of the course
+     */
+    record Obligation(long personId, boolean gained, String what) {}
 
-    /** Called before anything is stored, with at most a thousand transfers at a time. */
-    Obligations impact(long municipalityId, LocalDate effectiveOn, List<Transfer> transfers);
+    /** Called before anything is stored, with at most a thousand transfers at a time; people without change are left out. */
+    List<Obligation> impact(long municipalityId, List<Transfer> transfers);
 }

@@ -9,12 +9,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What an import needs to know of a unit that its rows name. */
-record UnitSpan(long id, String name, LocalDate from, LocalDate to) {
+record UnitSpan(long id, String name, LocalDate from, LocalDate to, String path) {
     /** All units of the municipality, ended ones too, by code. */
     static Map<String, UnitSpan> load(Connection connection, long municipalityId) throws SQLException {
         Map<String, UnitSpan> units = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement(
-                "select code, id, name, valid_from, valid_to from unit where municipality_id = ?")) {
+                "select code, id, name, valid_from, valid_to, path from unit where municipality_id = ?")) {
             query.setLong(1, municipalityId);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
@@ -24,7 +24,8 @@ record UnitSpan(long id, String name, LocalDate from, LocalDate to) {
                                     row.getLong(2),
                                     row.getString(3),
                                     row.getObject(4, LocalDate.class),
-                                    row.getObject(5, LocalDate.class)));
+                                    row.getObject(5, LocalDate.class),
+                                    row.getString(6)));
                 }
             }
         }

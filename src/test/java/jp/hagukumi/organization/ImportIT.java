@@ -20,7 +20,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import jp.hagukumi.demo.DemoMunicipality;
-import jp.hagukumi.platform.Jobs;
 import jp.hagukumi.platform.Refused;
 import jp.hagukumi.platform.imports.ChangeKind;
 import jp.hagukumi.platform.imports.ImportDecision;
@@ -29,6 +28,7 @@ import jp.hagukumi.platform.imports.ImportProcess;
 import jp.hagukumi.platform.imports.ImportRun;
 import jp.hagukumi.platform.imports.ImportSettings;
 import jp.hagukumi.platform.imports.UploadedFile;
+import jp.hagukumi.support.ImportDesk;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class ImportIT {
     ImportProcess process;
 
     @Inject
-    Jobs jobs;
+    ImportDesk desk;
 
     @Resource
     ManagedExecutorService threads;
@@ -196,11 +196,7 @@ class ImportIT {
         ImportRun run = preview("people", ImportMode.CHANGES, bytes(PEOPLE + person(1, "")));
         long job =
                 Objects.requireNonNull(imports.apply(hr, run.id(), false, false).jobId());
-        long end = System.nanoTime() + 30_000_000_000L;
-        while (!jobs.find(job).orElseThrow().over() && System.nanoTime() < end) {
-            Thread.sleep(200);
-        }
-        assertThat(jobs.find(job).orElseThrow().state()).isEqualTo("DONE");
+        assertThat(desk.await(job).state()).isEqualTo("DONE");
         assertThat(imports.find(hr, run.id()).state()).isEqualTo(ImportRun.State.APPLIED);
         assertThat(town.number("select count(*) from person where municipality_id = ?"))
                 .isEqualTo(1);

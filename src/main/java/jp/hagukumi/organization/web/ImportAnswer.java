@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import jp.hagukumi.organization.ImportObligations;
 import jp.hagukumi.organization.ImportStanding;
 import jp.hagukumi.organization.Imports;
 import jp.hagukumi.organization.Viewer;
+import jp.hagukumi.platform.imports.Consequence;
 import jp.hagukumi.platform.imports.ImportRun;
 import jp.hagukumi.platform.imports.ShownChange;
 
@@ -34,7 +36,7 @@ public class ImportAnswer {
         work(standing, answer);
         answer.put("rows", run.rowCount());
         answer.put("counts", counts(run));
-        answer.put("figures", run.summary().figures());
+        imports.obligations(run).ifPresent(numbers -> answer.put("obligations", obligations(viewer, run, numbers)));
         answer.put("notices", run.summary().notices());
         answer.put("needsConfirmation", run.summary().askTwice());
         answer.put("errorCount", run.faultCount());
@@ -47,6 +49,21 @@ public class ImportAnswer {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private Map<String, Object> obligations(Viewer viewer, ImportRun run, ImportObligations numbers) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("gained", numbers.gained());
+        answer.put("lost", numbers.lost());
+        answer.put("gainedBy", named(imports.obligations(viewer, run.id(), true, DIFFERENCES)));
+        answer.put("lostBy", named(imports.obligations(viewer, run.id(), false, DIFFERENCES)));
+        return answer;
+    }
+
+    private static List<Map<String, String>> named(List<Consequence> consequences) {
+        return consequences.stream()
+                .map(one -> Map.of("subject", one.subject(), "course", one.what()))
+                .toList();
     }
 
     private static Map<String, Object> counts(ImportRun run) {

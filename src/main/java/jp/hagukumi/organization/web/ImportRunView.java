@@ -137,7 +137,6 @@ public class ImportRunView {
                 counts.add(new Count(words.text("organization.import.change." + one), count));
             }
         }
-        getRun().summary().figures().forEach((key, count) -> counts.add(new Count(words.text(key), count)));
         counts.add(new Count(
                 words.text("organization.import.unchanged"), getRun().summary().unchanged()));
         return counts;

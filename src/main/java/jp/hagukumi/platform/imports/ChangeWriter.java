@@ -16,6 +16,7 @@ final class ChangeWriter implements Difference, AutoCloseable {
     private final long municipalityId;
     private final long importId;
     private final Faults faults;
+    private final Consequences consequences;
     private final Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
     private final List<String> askTwice = new ArrayList<>();
     private int number;
@@ -25,6 +26,7 @@ final class ChangeWriter implements Difference, AutoCloseable {
         this.municipalityId = municipalityId;
         this.importId = importId;
         this.faults = faults;
+        this.consequences = new Consequences(connection, municipalityId, importId);
         insert = connection.prepareStatement("""
                 insert into import_change (municipality_id, import_id, number, action, kind, table_name, row_id, subject,
                   told, cells_before, cells_after) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -71,12 +73,18 @@ final class ChangeWriter implements Difference, AutoCloseable {
         askTwice.add(faults.text(textKey, arguments));
     }
 
+    @Override
+    public void follows(String kindKey, String subject, String what) throws SQLException {
+        consequences.add(kindKey, subject, what);
+    }
+
     void flush() throws SQLException {
         insert.executeBatch();
+        consequences.flush();
     }
 
     ImportSummary summary() {
-        return new ImportSummary(Map.copyOf(counts), unchanged, Map.of(), faults.notices(), askTwice);
+        return new ImportSummary(Map.copyOf(counts), unchanged, consequences.counts(), faults.notices(), askTwice);
     }
 
     @Override

@@ -16,6 +16,16 @@ public interface Difference {
     /** Something worth knowing that does not stand in the way. */
     void notice(String textKey, Object... arguments);
 
+    /**
+     * Something that follows elsewhere from what the file changes: counted, and the first {@link Consequences#LISTED} kept
+     * by name.
+     *
+     * @param kindKey key of the text that names its kind; one figure of the summary each
+     * @param subject whom it is about, as shown
+     * @param what as shown
+     */
+    void follows(String kindKey, String subject, String what) throws SQLException;
+
     /** The import would end so much that it needs a second yes. */
     void askTwice(String textKey, Object... arguments);
 }

@@ -162,6 +162,11 @@ public class ImportProcess {
         return with(connection -> new ChangeRows(connection, municipalityId, id).shown(kind, offset, limit));
     }
 
+    /** The first of what follows elsewhere, of one kind. */
+    public List<Consequence> consequences(long municipalityId, long id, String kindKey, int most) {
+        return with(connection -> new Consequences(connection, municipalityId, id).shown(kindKey, most));
+    }
+
     private List<ImportTable> tables(ImportRun run) {
         return kind(run.kind()).orElseThrow().tables();
     }

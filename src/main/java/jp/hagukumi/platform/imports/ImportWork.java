@@ -2,6 +2,7 @@ package jp.hagukumi.platform.imports;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jp.hagukumi.platform.JobKind;
 import jp.hagukumi.platform.JobRun;
@@ -25,6 +26,9 @@ public class ImportWork implements JobKind {
     @Inject
     ImportProgress progress;
 
+    @Inject
+    Event<ImportDone> done;
+
     @Override
     public String kind() {
         return KIND;
@@ -36,14 +40,17 @@ public class ImportWork implements JobKind {
         long municipalityId = java.util.Objects.requireNonNull(run.municipalityId());
         ImportRun subject = process.find(municipalityId, task.importId()).orElseThrow();
         ImportRun.State wanted = task.undo() ? ImportRun.State.UNDONE : ImportRun.State.APPLIED;
-        if (subject.state() == wanted) {
-            return; // done before; only the news of it was lost
+        if (subject.state() != wanted) { // else done before; only the news of it was lost
+            decide(run, task, municipalityId, subject.summary().total());
         }
-        int total = subject.summary().total();
+        done.fire(new ImportDone(municipalityId, subject.kind(), subject.effectiveOn(), task.undo()));
+    }
+
+    private void decide(JobRun run, Task task, long municipalityId, int total) {
         if (task.undo()) {
-            process.undo(municipalityId, task.importId(), task.decision(), done -> progress.tell(run, done, total));
+            process.undo(municipalityId, task.importId(), task.decision(), rows -> progress.tell(run, rows, total));
         } else {
-            process.apply(municipalityId, task.importId(), task.decision(), done -> progress.tell(run, done, total));
+            process.apply(municipalityId, task.importId(), task.decision(), rows -> progress.tell(run, rows, total));
         }
     }
 }

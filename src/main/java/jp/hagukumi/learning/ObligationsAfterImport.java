@@ -1,0 +1,31 @@
+package jp.hagukumi.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import jp.hagukumi.platform.imports.ImportDone;
+
+/**
+ * Brings obligations in line as soon as an import has moved people, so that the preview comes true at once. Transfers of
+ * a later day take effect on that day; nobody is reminded before the next morning.
+ */
+@ApplicationScoped
+public class ObligationsAfterImport {
+    private static final Set<String> MOVES_PEOPLE = Set.of("units", "people", "postings");
+
+    @Inject
+    AssignmentJob job;
+
+    @Inject
+    Clock clock;
+
+    void align(@Observes ImportDone done) {
+        LocalDate today = LocalDate.now(clock);
+        if (MOVES_PEOPLE.contains(done.kind()) && !done.effectiveOn().isAfter(today)) {
+            job.align(done.municipalityId(), today);
+        }
+    }
+}
