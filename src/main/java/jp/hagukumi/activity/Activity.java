@@ -5,7 +5,14 @@ import java.time.LocalDate;
 /**
  * A fact about one person: what a producer tells and consumers derive from. Holds no name, number, mail or free text.
  */
-public sealed interface Activity permits CourseCompleted, TestPassed, ConsentGiven {
+public sealed interface Activity
+        permits CourseCompleted,
+                TestPassed,
+                ConsentGiven,
+                SelfRated,
+                LevelConfirmed,
+                LevelMeasured,
+                LevelMeasurementWithdrawn {
     long municipalityId();
 
     long personId();
@@ -19,4 +26,9 @@ public sealed interface Activity permits CourseCompleted, TestPassed, ConsentGiv
 
     /** Unique in the municipality; the same happening told twice counts once. */
     String sourceKey();
+
+    /** Source key of the fact that this one takes back; empty for all that take nothing back. */
+    default String withdraws() {
+        return "";
+    }
 }

@@ -64,7 +64,12 @@ public class FrameworkKind implements DefinitionKind<Framework> {
         if (levels.size() != Framework.HIGHEST_LEVEL + 1) {
             entry.problem("levels", "must describe the five levels 0 to 4");
         }
-        Skill skill = new Skill(entry.text("code"), entry.localized("name"), entry.textOrEmpty("standard"), levels);
+        Skill skill = new Skill(
+                entry.text("code"),
+                entry.localized("name"),
+                entry.textOrEmpty("standard"),
+                levels,
+                entry.texts("formerly"));
         if (!codes.add(skill.code())) {
             entry.problem("code", skill.code() + " stands twice");
         }

@@ -1,11 +1,16 @@
 package jp.hagukumi.skills;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.hagukumi.organization.Grade;
 import jp.hagukumi.platform.content.ContentFiles;
 import jp.hagukumi.platform.content.Definition;
 import jp.hagukumi.platform.content.DefinitionKind;
@@ -19,6 +24,8 @@ import jp.hagukumi.platform.content.YamlFile;
 public class RoleProfilesKind implements DefinitionKind<RoleProfiles> {
     static final String CODE = "role-profiles";
     private static final String FILE = "skills/role-profiles.yaml";
+    private static final Map<String, Grade> GRADES =
+            Arrays.stream(Grade.values()).collect(Collectors.toMap(Grade::name, Function.identity()));
 
     @Override
     public String name() {
@@ -50,8 +57,14 @@ public class RoleProfilesKind implements DefinitionKind<RoleProfiles> {
     }
 
     private static RoleProfile profile(Entry entry, Set<String> codes) {
+        Optional<Entry> askedOf = entry.entry("askedOf");
         RoleProfile profile = new RoleProfile(
-                entry.text("code"), entry.localized("name"), entry.levels("levels", 0, Framework.HIGHEST_LEVEL));
+                entry.text("code"),
+                entry.localized("name"),
+                askedOf.flatMap(grades -> grades.choice("minGrade", GRADES)).orElse(null),
+                askedOf.flatMap(grades -> grades.choice("maxGrade", GRADES)).orElse(null),
+                entry.levels("levels", 0, Framework.HIGHEST_LEVEL));
+        askedOf.ifPresent(Entry::end);
         if (!codes.add(profile.code())) {
             entry.problem("code", profile.code() + " stands twice");
         }

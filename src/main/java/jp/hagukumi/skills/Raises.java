@@ -1,0 +1,20 @@
+package jp.hagukumi.skills;
+
+import java.util.Map;
+
+/**
+ * Which skills something raises to which level. Features above implement it for what they define: learning for courses,
+ * claims for qualifications; whoever derives levels need not know them.
+ */
+public interface Raises {
+    /** Name of the activity it speaks for: {@code CourseCompleted}. */
+    String activity();
+
+    /**
+     * Skill code to the level 0–4 it leads to; empty where it raises none or is unknown.
+     *
+     * @param code of the course or qualification
+     * @param version that was taken; never changes its meaning
+     */
+    Map<String, Integer> levels(String code, int version);
+}
