@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.MonthDay;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.hagukumi.assessment.TestDefinition;
 import jp.hagukumi.learning.AssignmentRuleDefinition;
 import jp.hagukumi.learning.AssignmentRuleDefinition.Cycle;
@@ -26,7 +27,9 @@ class ContentTest {
     void everything_reads_and_every_reference_leads_somewhere() {
         Parsed parsed = Content.parsed();
         assertThat(parsed.all(Course.class)).extracting(Definition::code).contains("B01", "B02", "B03", "B04");
-        assertThat(parsed.all(TestDefinition.class)).hasSameSizeAs(parsed.all(Course.class));
+        assertThat(parsed.all(TestDefinition.class))
+                .extracting(Definition::code)
+                .contains("B01", "B02", "B03", "B04", "SKILL-A", "SKILL-H");
         Framework framework =
                 parsed.find(Framework.class, "framework").orElseThrow().value();
         assertThat(framework.categories()).hasSize(8);
@@ -38,6 +41,23 @@ class ContentTest {
                         .value()
                         .profiles())
                 .hasSize(12);
+    }
+
+    @Test
+    void the_skill_assessment_asks_at_least_three_questions_of_each_skill_at_levels_one_and_two() {
+        Parsed parsed = Content.parsed();
+        Map<String, Long> bySkillAndLevel = parsed.all(TestDefinition.class).stream()
+                .filter(test -> test.code().startsWith("SKILL-"))
+                .flatMap(test -> test.value().questions().stream())
+                .collect(Collectors.groupingBy(question -> question.skill() + question.level(), Collectors.counting()));
+        parsed.find(Framework.class, "framework").orElseThrow().value().skills().forEach(skill -> {
+            assertThat(bySkillAndLevel.getOrDefault(skill.code() + 1, 0L))
+                    .as(skill.code())
+                    .isGreaterThanOrEqualTo(3);
+            assertThat(bySkillAndLevel.getOrDefault(skill.code() + 2, 0L))
+                    .as(skill.code())
+                    .isGreaterThanOrEqualTo(3);
+        });
     }
 
     @Test
