@@ -1,5 +1,7 @@
 package jp.hagukumi.reporting;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.hagukumi.organization.Roster;
 
 /**
@@ -63,16 +65,29 @@ final class Obligations {
      * @param first number of the first parameter of the reach
      */
     static String sql(Reach reach, int first) {
-        return STATEMENT.formatted(
-                ABSENCES.formatted(people("a.person_id", reach, first)),
-                CARRIED.formatted(people("p.id", reach, first)),
-                people("e.person_id", reach, first));
+        return reach.unitPaths().isEmpty()
+                ? sql("")
+                : sql(" in (select r.person_id from roster r where " + IN_POST + reach.condition(first) + ")");
     }
 
-    private static String people(String column, Reach reach, int first) {
-        return reach.unitPaths().isEmpty()
-                ? ""
-                : " and " + column + " in (select r.person_id from roster r where " + IN_POST + reach.condition(first)
-                        + ")";
+    /** The same for so many people, whose ids are the parameters from {@code first} on; of none it means everybody. */
+    static String sql(int people, int first) {
+        return sql(
+                people == 0
+                        ? ""
+                        : IntStream.range(first, first + people)
+                                .mapToObj(number -> "?" + number)
+                                .collect(Collectors.joining(", ", " in (", ")")));
+    }
+
+    private static String sql(String people) {
+        return STATEMENT.formatted(
+                ABSENCES.formatted(narrowed("a.person_id", people)),
+                CARRIED.formatted(narrowed("p.id", people)),
+                narrowed("e.person_id", people));
+    }
+
+    private static String narrowed(String column, String people) {
+        return people.isEmpty() ? "" : " and " + column + people;
     }
 }

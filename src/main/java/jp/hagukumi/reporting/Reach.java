@@ -50,6 +50,12 @@ public record Reach(long municipalityId, String authority, List<String> unitPath
         return byAuthority + (byUnit.isEmpty() ? "" : " and (" + byUnit + ")");
     }
 
+    /** The same condition on one standing. */
+    boolean holds(Standing standing) {
+        return (authority.isEmpty() || authority.equals(standing.authority()))
+                && (unitPaths.isEmpty() || unitPaths.stream().anyMatch(standing.unitPath()::startsWith));
+    }
+
     List<String> parameters() {
         List<String> values = new ArrayList<>();
         if (!authority.isEmpty()) {

@@ -23,7 +23,7 @@ public class Teams {
     private static final int MOST = 2000;
 
     @Inject
-    Cohorts cohorts;
+    CohortsByDay cohorts;
 
     @Inject
     OpenObligations open;

@@ -38,7 +38,7 @@ class TrainingForm {
     EntityManager em;
 
     @Inject
-    Cohorts cohorts;
+    CohortsByDay cohorts;
 
     @Inject
     Catalogue catalogue;

@@ -3,7 +3,8 @@
  *
  * <p>A figure belongs to a day. {@link jp.hagukumi.reporting.Obligations} says which obligations a 年度 holds on that day,
  * {@link jp.hagukumi.reporting.Cohorts} counts people by how theirs stand, {@code rules} turns that into 対象, 修了, 受講
- * and 除外. The names behind a figure come from the same statement.
+ * and 除外. The names behind a figure come from the same statement. {@link jp.hagukumi.reporting.CohortsByDay} keeps what
+ * was counted and counts afresh those who have changed since.
  *
  * <p>Decisions: an obligation belongs to the 年度 in which its due date lies. 修了率 is shown over all obligations of the
  * 年度 that are assigned by the day, and beside it over those whose due date has come (K08), so that June already says

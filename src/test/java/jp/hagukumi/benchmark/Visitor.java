@@ -27,6 +27,7 @@ final class Visitor {
     Visitor(String url) {
         this.url = url;
         this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
                 .cookieHandler(new CookieManager())
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();

@@ -16,7 +16,8 @@ public final class Api {
     private static final Set<String> AT_WORK = Set.of("WAITING", "RUNNING", "APPLYING", "PARSING", "PREVIEWING");
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ObjectMapper json = new ObjectMapper();
     private final String base;
     private final String token;

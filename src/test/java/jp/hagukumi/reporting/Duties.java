@@ -58,6 +58,78 @@ public class Duties {
                 .executeUpdate();
     }
 
+    /** The same obligation where the person has none for the course yet. */
+    public void oweOnce(long city, long person, String course, int year) {
+        Number known = (Number) em.createNativeQuery("select count(*) from enrolment where municipality_id = ?1"
+                        + " and person_id = ?2 and course_code = ?3")
+                .setParameter(1, city)
+                .setParameter(2, person)
+                .setParameter(3, course)
+                .getSingleResult();
+        if (known.intValue() == 0) {
+            owe(city, person, course, year, null, null);
+        }
+    }
+
+    /** Begins what is not begun. */
+    public void begin(long city, long person, String course, LocalDate on) {
+        change("status = 'IN_PROGRESS', started_on = ?4", "NOT_STARTED", city, person, course, on);
+    }
+
+    /** Completes what is under way. */
+    public void complete(long city, long person, String course, LocalDate on) {
+        change("status = 'COMPLETED', completed_on = ?4", "IN_PROGRESS", city, person, course, on);
+    }
+
+    private void change(String set, String before, long city, long person, String course, LocalDate on) {
+        em.createNativeQuery("update enrolment set " + set + " where municipality_id = ?1 and person_id = ?2"
+                        + " and course_code = ?3 and status = '" + before + "'")
+                .setParameter(1, city)
+                .setParameter(2, person)
+                .setParameter(3, course)
+                .setParameter(4, on)
+                .executeUpdate();
+    }
+
+    /** Ends every obligation of the person that is not begun. */
+    public void waiveOpen(long city, long person, LocalDate on) {
+        em.createNativeQuery("update enrolment set status = 'WAIVED', waived_on = ?3 where municipality_id = ?1"
+                        + " and person_id = ?2 and status = 'NOT_STARTED'")
+                .setParameter(1, city)
+                .setParameter(2, person)
+                .setParameter(3, on)
+                .executeUpdate();
+    }
+
+    /** Moves the person's only posting; {@link #raiseTurn} belongs to it. */
+    public void transfer(long city, long person, long unit) {
+        em.createNativeQuery("update posting set unit_id = ?3 where municipality_id = ?1 and person_id = ?2")
+                .setParameter(1, city)
+                .setParameter(2, person)
+                .setParameter(3, unit)
+                .executeUpdate();
+    }
+
+    /** Another absence, or a longer one; {@link #raiseTurn} belongs to it. */
+    public void absent(long city, long person, LocalDate from, LocalDate to) {
+        em.createNativeQuery("insert into absence (id, municipality_id, person_id, kind, from_on, to_on)"
+                        + " values (?1, ?2, ?3, 'SICKNESS', ?4, ?5) on duplicate key update to_on = ?5")
+                .setParameter(1, Ids.next())
+                .setParameter(2, city)
+                .setParameter(3, person)
+                .setParameter(4, from)
+                .setParameter(5, to)
+                .executeUpdate();
+    }
+
+    /** Leaves behind what an import or its undo leaves. */
+    public void raiseTurn(long city) {
+        em.createNativeQuery("insert into import_turn (municipality_id, turn) values (?1, 1)"
+                        + " on duplicate key update turn = turn + 1")
+                .setParameter(1, city)
+                .executeUpdate();
+    }
+
     public void waive(long person, LocalDate on) {
         em.createNativeQuery("update enrolment set status = 'WAIVED', waived_on = ?2, waived_reason = '免除'"
                         + " where person_id = ?1")

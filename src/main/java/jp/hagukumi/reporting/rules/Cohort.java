@@ -31,6 +31,11 @@ public record Cohort(
     /** Every group of courses. */
     public static final long EVERYTHING = ~0L;
 
+    /** So many people who stand alike. */
+    public Cohort of(int number) {
+        return new Cohort(unitId, management, absent, assigned, counted, open, begun, reached, overdue, number);
+    }
+
     /** What these people add to the figure over the given groups. */
     public Count count(long groups) {
         if ((assigned & groups) == 0) {

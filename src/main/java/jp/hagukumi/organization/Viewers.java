@@ -1,0 +1,74 @@
+package jp.hagukumi.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import jp.hagukumi.platform.web.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what makes a {@link Viewer}: the account, its roles of the day, the posts of the person. */
+@ApplicationScoped
+@Transactional
+class Viewers {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** The viewer on this day, with two statements. */
+    @SuppressWarnings("unchecked")
+    Viewer of(SignedIn caller) {
+        LocalDate today = LocalDate.now(clock);
+        List<Object[]> roles = em.createNativeQuery("""
+                        select a.person_id, a.sign_in_name, p.family_name, p.given_name, r.role, r.authority
+                        from account a
+                        left join person p on p.municipality_id = a.municipality_id and p.id = a.person_id
+                        left join account_role r on r.municipality_id = a.municipality_id and r.account_id = a.id
+                          and r.from_on <= ?2 and r.to_on >= ?2
+                        where a.id = ?1 and a.municipality_id = ?3
+                        """)
+                .setParameter(1, caller.accountId())
+                .setParameter(2, today)
+                .setParameter(3, caller.municipalityId())
+                .getResultList();
+        Object[] first = roles.get(0);
+        Set<Role> held = EnumSet.of(Role.EMPLOYEE);
+        String authority = "";
+        for (Object[] row : roles) {
+            if (row[4] != null) {
+                held.add(Role.valueOf((String) row[4]));
+                authority = Role.HR.name().equals(row[4]) ? (String) row[5] : authority;
+            }
+        }
+        Long person = first[0] == null ? null : ((Number) first[0]).longValue();
+        String name = first[2] == null ? (String) first[1] : first[2] + " " + first[3];
+        return withPosts(caller, person, name, held, authority, today);
+    }
+
+    private Viewer withPosts(
+            SignedIn caller, @Nullable Long person, String name, Set<Role> held, String authority, LocalDate today) {
+        HeadedUnits.Posts posts = person == null
+                ? new HeadedUnits.Posts("", Set.of())
+                : HeadedUnits.of(em, caller.municipalityId(), person, today);
+        if (!posts.headedPaths().isEmpty()) {
+            held.add(Role.SUPERVISOR);
+        }
+        return new Viewer(
+                caller.accountId(),
+                caller.municipalityId(),
+                person,
+                name,
+                posts.mainUnitName(),
+                held,
+                authority,
+                posts.headedPaths());
+    }
+}
