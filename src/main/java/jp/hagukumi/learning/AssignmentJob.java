@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import jp.hagukumi.platform.DayStarted;
+import jp.hagukumi.platform.Deadlock;
 import jp.hagukumi.platform.JobKind;
 import jp.hagukumi.platform.JobRun;
 import jp.hagukumi.platform.Jobs;
@@ -35,9 +37,15 @@ public class AssignmentJob implements JobKind {
     @Inject
     Jobs jobs;
 
-    /** Every day: rules that begin or end, people who joined, left or moved, new cycles. */
+    @Inject
+    Clock clock;
+
+    /**
+     * Every day: rules that begin or end, people who joined, left or moved, new cycles. Here and now and not as a job, so
+     * that missed days are caught up in their order.
+     */
     public void dayStarted(@Observes DayStarted started) {
-        submit(started.municipalityId(), started.day(), started.day().toString(), null);
+        apply(started.municipalityId(), started.day());
     }
 
     /** Asks for a run as of the day; the same key is the same run. Tells the job's id. */
@@ -50,7 +58,7 @@ public class AssignmentJob implements JobKind {
     /** Applies all rules as of the day here and now. */
     public AssignmentOutcome apply(long municipalityId, LocalDate day) {
         AssignmentOutcome sum = align(municipalityId, day);
-        reminders.remind(municipalityId, day);
+        remind(municipalityId, day);
         return sum;
     }
 
@@ -61,9 +69,20 @@ public class AssignmentJob implements JobKind {
         for (AssignmentRule rule : inForce) {
             sum = sum.plus(Deadlock.retry(() -> obligations.apply(rule, municipalityId, day)));
         }
-        List<String> codes = inForce.stream().map(AssignmentRule::code).toList();
-        int ended = obligations.endRulesBesides(codes, municipalityId, day);
+        int ended = endRules(inForce, municipalityId, day);
         return sum.plus(new AssignmentOutcome(0, 0, 0, 0, ended));
+    }
+
+    private int endRules(List<AssignmentRule> inForce, long municipalityId, LocalDate day) {
+        List<String> codes = inForce.stream().map(AssignmentRule::code).toList();
+        return Deadlock.retry(() -> obligations.endRulesBesides(codes, municipalityId, day));
+    }
+
+    /** A day that is caught up reminds nobody: today's run tells each person the stage they are in now. */
+    private void remind(long municipalityId, LocalDate day) {
+        if (!day.isBefore(LocalDate.now(clock))) {
+            Deadlock.retry(() -> reminders.remind(municipalityId, day));
+        }
     }
 
     @Override
@@ -83,8 +102,8 @@ public class AssignmentJob implements JobKind {
             String step = Json.createObjectBuilder().add("rules", i + 1).build().toString();
             run.checkpoint(step, i + 1L, inForce.size());
         }
-        obligations.endRulesBesides(inForce.stream().map(AssignmentRule::code).toList(), municipality, day);
-        reminders.remind(municipality, day);
+        endRules(inForce, municipality, day);
+        remind(municipality, day);
     }
 
     private static JsonObject json(String text) {

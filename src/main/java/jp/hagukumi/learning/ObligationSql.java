@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.hagukumi.learning.AssignmentRuleDefinition.Cycle;
 import jp.hagukumi.platform.FiscalYear;
+import jp.hagukumi.platform.Ids;
 
 /**
  * The statements that bring enrolments in line with one rule on one day, and the questions of the dry run, made of the
@@ -13,11 +14,7 @@ import jp.hagukumi.platform.FiscalYear;
  * @param version of the course in force
  */
 public record ObligationSql(AssignmentRule rule, long municipalityId, LocalDate day, LocalDate begin, int version) {
-    /**
-     * An id for each row of an INSERT … SELECT. Bit 62 keeps them apart from {@link jp.hagukumi.platform.Ids#next}, which
-     * reaches it in the year 2054; the number itself is unique over the servers of a replicated database.
-     */
-    static final String ROW_ID = "(4611686018427387904 | (uuid_short() & 4611686018427387903))";
+    private static final String ROW_ID = Ids.IN_SQL;
 
     /** Plans made on stale statistics right after a bulk load were seen to read 24,000 rows for each of 24,000. */
     private static final String BY_PERSON = " force index (enrolment_key)";

@@ -6,20 +6,26 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import jp.hagukumi.notices.NoticeMails;
 import jp.hagukumi.organization.Roster;
+import jp.hagukumi.platform.Ids;
 import jp.hagukumi.platform.InstantColumn;
 
 /**
- * 督促: 30, 14 and 3 days before the due date and once it has passed, each once, set-based. Nobody who is absent or not in
- * post on the day is reminded; those who come back hear of the stage they are in then.
+ * 督促: 30, 14 and 3 days before the due date and once it has passed, each once, set-based; superiors hear of those who
+ * are late ({@link Escalations}). Nobody who is absent or not in post on the day is reminded; those who come back, and
+ * those reached late because the application was down, hear of the stage they are in then, and of no earlier one.
  */
 @ApplicationScoped
 @Transactional
 public class Reminders {
     /** Days before the due date; −1: it has passed. */
-    static final List<Integer> STAGES = List.of(-1, 3, 14, 30);
+    private static final List<Integer> STAGES = List.of(-1, 3, 14, 30);
+
+    private static final String KIND = "reminder";
 
     @PersistenceContext
     EntityManager em;
@@ -30,8 +36,15 @@ public class Reminders {
     @Inject
     Clock clock;
 
+    @Inject
+    NoticeMails mails;
+
+    @Inject
+    Escalations escalations;
+
     /** Reminds everybody who is due on the day; tells how many were. A second call changes nothing. */
     public int remind(long municipalityId, LocalDate day) {
+        lock(municipalityId);
         int reminded = 0;
         int from = Integer.MIN_VALUE / 2;
         for (int stage : STAGES) {
@@ -39,16 +52,26 @@ public class Reminders {
             from = stage + 1;
         }
         if (reminded > 0) {
-            catalogue.courses().forEach(course -> tell(municipalityId, day, course));
+            Instant at = clock.instant();
+            catalogue.courses().forEach(course -> tell(municipalityId, day, course, at));
+            mails.queue(municipalityId, KIND, at);
         }
+        escalations.tell(municipalityId, day);
         return reminded;
+    }
+
+    /** One run at a time, on whichever node: the rows it finds missing must still be missing when it writes them. */
+    private void lock(long municipalityId) {
+        em.createNativeQuery("select id from municipality where id = ?1 for update")
+                .setParameter(1, municipalityId)
+                .getResultList();
     }
 
     private int note(long municipalityId, LocalDate day, int stage, int fromDays) {
         Parameters parameters = new Parameters();
         String on = parameters.put(day);
         String sql = "insert into reminder (id, municipality_id, person_id, enrolment_id, stage, reminded_on) select "
-                + ObligationSql.ROW_ID + ", e.municipality_id, e.person_id, e.id, " + parameters.put(stage) + ", " + on
+                + Ids.IN_SQL + ", e.municipality_id, e.person_id, e.id, " + parameters.put(stage) + ", " + on
                 + " from enrolment e join roster r on r.municipality_id = e.municipality_id"
                 + " and r.person_id = e.person_id and " + Roster.inPostOn("r", on) + " where e.municipality_id = "
                 + parameters.put(municipalityId) + " and e.mandatory and e.status in ('NOT_STARTED', 'IN_PROGRESS')"
@@ -60,15 +83,15 @@ public class Reminders {
     }
 
     /** One notice for each reminder of the day about the course. */
-    private void tell(long municipalityId, LocalDate day, Course course) {
+    private void tell(long municipalityId, LocalDate day, Course course, Instant at) {
         Parameters parameters = new Parameters();
         String sql = "insert into notice (id, municipality_id, person_id, kind, notice_key, text_key, arguments, path,"
-                + " created_at) select " + ObligationSql.ROW_ID + ", m.municipality_id, m.person_id, 'reminder',"
+                + " created_at) select " + Ids.IN_SQL + ", m.municipality_id, m.person_id, '" + KIND + "',"
                 + " concat('reminder:', m.enrolment_id, ':', m.stage),"
                 + " if(m.stage < 0, 'learning.notice.overdue', 'learning.notice.due'), concat("
                 + parameters.put(course.title().ja() + "\n") + ", e.due_on), "
                 + parameters.put("/learning/course/" + course.code()) + ", "
-                + parameters.put(InstantColumn.toColumn(clock.instant()))
+                + parameters.put(InstantColumn.toColumn(at))
                 + " from reminder m join enrolment e on e.municipality_id = m.municipality_id and e.id = m.enrolment_id"
                 + " and e.course_code = " + parameters.put(course.code()) + " where m.municipality_id = "
                 + parameters.put(municipalityId) + " and m.reminded_on = " + parameters.put(day)

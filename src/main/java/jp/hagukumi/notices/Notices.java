@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.Ids;
@@ -23,8 +24,11 @@ public class Notices {
     @Inject
     Clock clock;
 
+    @Inject
+    NoticeMails mails;
+
     /**
-     * Tells one person, in the caller's transaction.
+     * Tells one person, on screen and by mail, in the caller's transaction.
      *
      * @param key names this very thing; told twice it is one notice; at most 120 characters
      * @param arguments of the text, none with a line break
@@ -38,7 +42,8 @@ public class Notices {
             String textKey,
             String path,
             List<String> arguments) {
-        return em.createNativeQuery("""
+        Instant at = clock.instant();
+        boolean isNew = em.createNativeQuery("""
                         insert into notice (id, municipality_id, person_id, kind, notice_key, text_key, arguments, path,
                           created_at)
                         select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9 from person
@@ -53,9 +58,13 @@ public class Notices {
                         .setParameter(6, textKey)
                         .setParameter(7, String.join("\n", arguments))
                         .setParameter(8, path)
-                        .setParameter(9, InstantColumn.toColumn(clock.instant()))
+                        .setParameter(9, InstantColumn.toColumn(at))
                         .executeUpdate()
                 == 1;
+        if (isNew) {
+            mails.queue(municipalityId, kind, at);
+        }
+        return isNew;
     }
 
     /** How many the viewer has not read. */

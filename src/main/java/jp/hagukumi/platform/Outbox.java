@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 
 /**
  * What leaves the database (mail, webhooks): written with the change that causes it, delivered afterwards by an
@@ -39,5 +40,40 @@ public class Outbox {
                 .setParameter(5, payloadJson)
                 .setParameter(6, InstantColumn.toColumn(clock.instant()))
                 .executeUpdate();
+    }
+
+    /** What of a municipality could not be delivered so far, given up first, then the latest; at most as many as asked for. */
+    public List<OutboxLine> troubled(long municipalityId, int most) {
+        List<?> rows = em.createNativeQuery("""
+                        select id, kind, created_at, attempts, last_error from outbox
+                        where municipality_id = ?1 and delivered_at is null and (last_error <> '' or attempts >= ?2 and next_try_at <= utc_timestamp(6))
+                        order by attempts >= ?2 desc, created_at desc, id desc
+                        """)
+                .setParameter(1, municipalityId)
+                .setParameter(2, OutboxQueue.MOST_ATTEMPTS)
+                .setMaxResults(most)
+                .getResultList();
+        return rows.stream().map(row -> line((Object[]) row)).toList();
+    }
+
+    /** Tries once more what could not be delivered; returns false where it has been delivered meanwhile. */
+    public boolean retry(long municipalityId, long id) {
+        return em.createNativeQuery("update outbox set attempts = 0, next_try_at = utc_timestamp(6)"
+                                + " where id = ?1 and municipality_id = ?2 and delivered_at is null and attempts > 0")
+                        .setParameter(1, id)
+                        .setParameter(2, municipalityId)
+                        .executeUpdate()
+                == 1;
+    }
+
+    private static OutboxLine line(Object[] row) {
+        int attempts = (int) Columns.number(row[3]);
+        return new OutboxLine(
+                Columns.number(row[0]),
+                (String) row[1],
+                Columns.instant(row[2]),
+                attempts,
+                attempts >= OutboxQueue.MOST_ATTEMPTS,
+                (String) row[4]);
     }
 }

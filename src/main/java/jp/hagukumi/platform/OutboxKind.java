@@ -5,6 +5,9 @@ public interface OutboxKind {
     /** The name under which items are put. */
     String kind();
 
-    /** Delivers; called without a transaction. What it throws is kept with the item, which is tried again later. */
+    /**
+     * Delivers; called without a transaction. What it throws is kept with the item, which is tried again later, unless
+     * it is {@link Undeliverable}.
+     */
     void deliver(OutboxItem item);
 }

@@ -13,10 +13,15 @@ import java.util.List;
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class OutboxQueue {
-    /** Tries after which an item is left alone; two days have gone by then. */
+    /** Tries after which an item is left alone; a day has gone by then. */
     static final int MOST_ATTEMPTS = 12;
 
-    private static final int BATCH = 20;
+    private static final int BATCH = 10;
+
+    /** More than a whole batch can take: an item takes a minute at most. */
+    private static final int LEASE_MINUTES = 15;
+
+    private static final int LONGEST_WAIT_MINUTES = 512;
     private static final int ERROR_LENGTH = 400;
 
     @PersistenceContext
@@ -26,8 +31,8 @@ public class OutboxQueue {
     Clock clock;
 
     /**
-     * Takes some items that are due. Each comes back by itself, 1, 2, 4 … 512 minutes later, unless it is marked
-     * delivered, so that a node that dies loses none.
+     * Takes some items that are due, which no other node gets meanwhile. One that is marked neither delivered nor
+     * failed comes back by itself a quarter of an hour later, so that a node that dies loses none.
      */
     @SuppressWarnings("unchecked")
     public List<OutboxItem> claim() {
@@ -40,11 +45,10 @@ public class OutboxQueue {
                 .setParameter(2, BATCH)
                 .getResultList();
         for (Object[] row : rows) {
-            em.createNativeQuery("""
-                            update outbox set attempts = attempts + 1,
-                              next_try_at = date_add(utc_timestamp(6), interval least(pow(2, attempts), 512) minute)
-                            where id = ?1
-                            """).setParameter(1, row[0]).executeUpdate();
+            em.createNativeQuery("update outbox set attempts = attempts + 1, next_try_at ="
+                            + " date_add(utc_timestamp(6), interval " + LEASE_MINUTES + " minute) where id = ?1")
+                    .setParameter(1, row[0])
+                    .executeUpdate();
         }
         return rows.stream().map(OutboxQueue::item).toList();
     }
@@ -57,11 +61,23 @@ public class OutboxQueue {
                 .executeUpdate();
     }
 
-    /** Keeps why it could not be delivered this time. */
+    /** Keeps why it could not be delivered this time; it is tried again 1, 2, 4 … 512 minutes later. */
     public void failed(OutboxItem item, String error) {
-        em.createNativeQuery("update outbox set last_error = ?2 where id = ?1")
+        keep(item, error, item.attempts(), Math.min(1 << (item.attempts() - 1), LONGEST_WAIT_MINUTES));
+    }
+
+    /** Keeps why it can't be delivered; it is not tried again unless somebody asks for it. */
+    public void giveUp(OutboxItem item, String error) {
+        keep(item, error, MOST_ATTEMPTS, 0);
+    }
+
+    private void keep(OutboxItem item, String error, int attempts, int minutes) {
+        em.createNativeQuery("update outbox set last_error = ?2, attempts = ?3,"
+                        + " next_try_at = date_add(utc_timestamp(6), interval ?4 minute) where id = ?1")
                 .setParameter(1, item.id())
                 .setParameter(2, error.length() <= ERROR_LENGTH ? error : error.substring(0, ERROR_LENGTH))
+                .setParameter(3, attempts)
+                .setParameter(4, minutes)
                 .executeUpdate();
     }
 

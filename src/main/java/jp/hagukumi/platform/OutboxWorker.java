@@ -37,13 +37,16 @@ public class OutboxWorker {
     /** Must not throw: the executor would never call again. */
     private void tick() {
         try {
-            List<OutboxItem> items = queue.claim();
-            while (!items.isEmpty()) {
-                items.forEach(this::deliver);
-                items = queue.claim();
-            }
+            work();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The outbox could not be read; tried again in " + SECONDS + " s", e);
+        }
+    }
+
+    /** Delivers whatever is due. Several may do so at once, on one node or many. */
+    public void work() {
+        for (List<OutboxItem> items = queue.claim(); !items.isEmpty(); items = queue.claim()) {
+            items.forEach(this::deliver);
         }
     }
 
@@ -55,8 +58,15 @@ public class OutboxWorker {
                     .orElseThrow(() -> new IllegalStateException("No outbox kind " + item.kind()))
                     .deliver(item);
             queue.delivered(item);
+        } catch (Undeliverable e) {
+            LOG.log(Level.WARNING, "Outbox item {0} was given up: {1}", new Object[] {
+                Long.toString(item.id()), e.getMessage()
+            });
+            queue.giveUp(item, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, e, () -> "Outbox item " + item.id() + " of kind " + item.kind() + " not delivered");
+            LOG.log(Level.WARNING, "Outbox item {0} not delivered: {1}", new Object[] {
+                Long.toString(item.id()), e.getMessage()
+            });
             queue.failed(item, String.valueOf(e.getMessage()));
         }
     }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import jp.hagukumi.launch.Database;
 import jp.hagukumi.launch.EmbeddedDatabase;
 import jp.hagukumi.launch.EmbeddedMySql;
+import jp.hagukumi.launch.Ports;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -40,10 +41,18 @@ public class ContainerSettings implements LauncherSessionListener {
                 "payara.cmdOptions",
                 "-Xmx1g -XX:TieredStopAtLevel=1 -Duser.timezone=Asia/Tokyo "
                         + "-Dhagukumi.clock.today=2026-06-26 "
+                        + mail()
                         + settings.entrySet().stream()
                                 .map(entry -> "-D" + entry.getKey() + "=" + entry.getValue())
                                 .collect(Collectors.joining(" ")));
         System.setProperty("payara.extraMicroOptions", "--nohazelcast --disablephonehome");
+    }
+
+    /** A mail server that {@link MailBox} starts and stops. */
+    private static String mail() {
+        return "-Dhagukumi.mail.host=127.0.0.1 -Dhagukumi.mail.port=" + Ports.free()
+                + " -Dhagukumi.mail.from=hagukumi@city.example.jp -Dhagukumi.mail.reply-to=jinji@city.example.jp"
+                + " -Dhagukumi.url=https://hagukumi.example.jp/ ";
     }
 
     @Override

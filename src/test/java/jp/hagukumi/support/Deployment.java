@@ -15,7 +15,7 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * The one deployment of all in-container tests: the WAR as it is shipped, the test classes, AssertJ.
+ * The one deployment of all in-container tests: the WAR as it is shipped, the test classes, AssertJ and a mail server.
  *
  * <p>Only one thing differs from the product: the address at which the test runner is reached asks for no sign-in.
  */
@@ -38,11 +38,14 @@ public class Deployment {
                                 + "<url-pattern>/ArquillianServletRunnerEE9</url-pattern>")),
                 "WEB-INF/web.xml");
         addTestClasses(war);
-        war.addAsLibraries(new File(org.assertj.core.api.Assertions.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath()));
+        Stream.of(
+                        org.assertj.core.api.Assertions.class,
+                        com.icegreen.greenmail.util.GreenMail.class,
+                        org.slf4j.Logger.class)
+                .forEach(library -> war.addAsLibraries(new File(library.getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath())));
         return war;
     }
 

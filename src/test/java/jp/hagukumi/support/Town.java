@@ -25,18 +25,30 @@ public class Town {
     @PersistenceContext
     EntityManager em;
 
-    /** An empty municipality. */
+    /** An empty municipality, for which no day ever begins by itself. */
     public long found() {
+        return found(Days.OPEN);
+    }
+
+    /** An empty municipality for which days have begun up to the given one. */
+    public long found(LocalDate lastDay) {
         long id = Ids.next();
         String code = Integer.toString(ThreadLocalRandom.current().nextInt(500_000, 999_999));
+        LocalDateTime at = LocalDateTime.of(2026, 4, 1, 0, 0);
+        insert("municipality", "id, code, name, kind, created_at", id, code, "試験市" + code, "CITY", at);
         insert(
-                "municipality",
-                "id, code, name, kind, created_at",
+                "job",
+                "id, municipality_id, kind, job_key, state, payload, step, run_at, lease_until, created_at",
+                Ids.next(),
                 id,
-                code,
-                "試験市" + code,
-                "CITY",
-                LocalDateTime.of(2026, 4, 1, 0, 0));
+                "day-started",
+                "day-started/" + id + "/" + lastDay,
+                "DONE",
+                "",
+                "",
+                at,
+                at,
+                at);
         return id;
     }
 

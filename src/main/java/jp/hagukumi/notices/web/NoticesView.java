@@ -6,13 +6,13 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import jp.hagukumi.notices.Notice;
+import jp.hagukumi.notices.NoticeText;
 import jp.hagukumi.notices.Notices;
 import jp.hagukumi.organization.CurrentViewer;
-import jp.hagukumi.platform.Dates;
 import jp.hagukumi.platform.Days;
-import jp.hagukumi.platform.Texts;
+import jp.hagukumi.platform.Preferences;
+import jp.hagukumi.platform.ReaderPreferences;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -20,8 +20,6 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class NoticesView {
-    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
     @Inject
     Notices notices;
 
@@ -29,10 +27,10 @@ public class NoticesView {
     CurrentViewer viewer;
 
     @Inject
-    Texts texts;
+    NoticeText texts;
 
     @Inject
-    Dates dates;
+    ReaderPreferences preferences;
 
     private @Nullable List<Notice> latest;
     private int unread = -1;
@@ -54,13 +52,8 @@ public class NoticesView {
     }
 
     public String text(Notice notice) {
-        return texts.of(
-                notice.textKey(), notice.arguments().stream().map(this::shown).toArray());
-    }
-
-    /** Days are kept as ISO and shown as the reader likes them. */
-    private String shown(String argument) {
-        return ISO_DAY.matcher(argument).matches() ? dates.full(LocalDate.parse(argument)) : argument;
+        Preferences reader = preferences.get();
+        return texts.of(notice.textKey(), notice.arguments(), reader.locale(), reader.dateStyle());
     }
 
     public LocalDate day(Notice notice) {

@@ -1,4 +1,4 @@
-package jp.hagukumi.learning;
+package jp.hagukumi.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,18 +1,18 @@
-package jp.hagukumi.learning;
+package jp.hagukumi.platform;
 
 import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Repeats a transaction that the database broke off as the victim of a deadlock. */
-final class Deadlock {
+public final class Deadlock {
     private static final int ERROR_CODE = 1213;
     private static final int TRIES = 3;
 
     private Deadlock() {}
 
     /** The work must be a transaction of its own, so that nothing of a broken one stays. */
-    static <T> T retry(Supplier<T> transaction) {
+    public static <T> T retry(Supplier<T> transaction) {
         for (int left = TRIES - 1; ; left--) {
             try {
                 return transaction.get();

@@ -1,0 +1,45 @@
+package jp.hagukumi.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A way out of the database for tests: keeps the payloads it is given, refuses those it is told to. */
+@ApplicationScoped
+public class ParcelKind implements OutboxKind {
+    static final String KIND = "test-parcel";
+
+    private final List<String> delivered = new CopyOnWriteArrayList<>();
+    private final Set<String> refused = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void deliver(OutboxItem item) {
+        if (item.payload().contains("never")) {
+            throw new Undeliverable("no such place");
+        }
+        if (refused.contains(item.payload())) {
+            throw new IllegalStateException("away");
+        }
+        delivered.add(item.payload());
+    }
+
+    public void refuse(String payload) {
+        refused.add(payload);
+    }
+
+    public void acceptAgain(String payload) {
+        refused.remove(payload);
+    }
+
+    /** Payloads that begin with the text, in the order they were delivered. */
+    public List<String> delivered(String begin) {
+        return delivered.stream().filter(payload -> payload.startsWith(begin)).toList();
+    }
+}
