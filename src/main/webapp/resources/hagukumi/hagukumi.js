@@ -70,7 +70,16 @@
     if (filled && note) note.hidden = false;
   };
 
+  /* on a phone the menu scrolls: the entry one is at is brought into view */
+  const showCurrent = () => {
+    document.querySelectorAll("nav.main, nav.pages").forEach((menu) => {
+      const current = menu.querySelector("[aria-current=page]");
+      if (current) menu.scrollLeft = current.offsetLeft - menu.offsetLeft - (menu.clientWidth - current.offsetWidth) / 2;
+    });
+  };
+
   markErrors();
+  showCurrent();
   tameMenus();
   restore();
   document.addEventListener("submit", remember);

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param toDo open courses by due date, what has none last
  * @param year mandatory courses due this 年度, by due date
+ * @param lately the courses completed last, latest first
  */
-public record MyPage(LocalDate today, List<ToDo> toDo, List<CourseState> year) {
+public record MyPage(LocalDate today, List<ToDo> toDo, List<CourseState> year, List<CourseState> lately) {
+    private static final int LATELY = 4;
+    private static final int WHOLE = 100;
 
     /** Built from all courses with the person's own state. */
     public static MyPage of(LocalDate today, List<CourseState> courses) {
@@ -30,7 +33,20 @@ public record MyPage(LocalDate today, List<ToDo> toDo, List<CourseState> year) {
         List<CourseState> due = courses.stream()
                 .filter(course -> isDueIn(year, course.enrolment()))
                 .toList();
-        return new MyPage(today, open, due);
+        return new MyPage(today, open, due, lately(courses));
+    }
+
+    private static List<CourseState> lately(List<CourseState> courses) {
+        return courses.stream()
+                .filter(course -> completedOn(course).isBefore(LocalDate.MAX))
+                .sorted(Comparator.comparing(MyPage::completedOn).reversed())
+                .limit(LATELY)
+                .toList();
+    }
+
+    private static LocalDate completedOn(CourseState course) {
+        EnrolmentState enrolment = course.enrolment();
+        return enrolment == null || enrolment.completedOn() == null ? LocalDate.MAX : enrolment.completedOn();
     }
 
     private static Stream<ToDo> open(CourseState course) {
@@ -55,6 +71,11 @@ public record MyPage(LocalDate today, List<ToDo> toDo, List<CourseState> year) {
 
     public long late() {
         return toDo.stream().filter(item -> item.dueOn().isBefore(today)).count();
+    }
+
+    /** Share of this year's mandatory courses that are completed, 0–100. */
+    public long percent() {
+        return year.isEmpty() ? 0 : completed() * WHOLE / year.size();
     }
 
     public long completed() {

@@ -16,7 +16,8 @@ import jp.hagukumi.platform.InstantColumn;
 @ApplicationScoped
 @Transactional
 public class Notices {
-    private static final int SHOWN = 100;
+    /** Most notices that a page shows. */
+    public static final int SHOWN = 100;
 
     @PersistenceContext
     EntityManager em;
@@ -80,15 +81,15 @@ public class Notices {
         return ((Number) count).intValue();
     }
 
-    /** The viewer's own notices, newest first, at most 100. */
+    /** The viewer's own notices, newest first, at most so many. */
     @SuppressWarnings("unchecked")
-    public List<Notice> latest(Viewer viewer) {
+    public List<Notice> latest(Viewer viewer, int most) {
         List<Object[]> rows = em.createNativeQuery("select id, kind, text_key, arguments, path, created_at,"
                         + " read_at from notice where municipality_id = ?1 and person_id = ?2"
                         + " order by created_at desc, id desc")
                 .setParameter(1, viewer.municipalityId())
                 .setParameter(2, viewer.self())
-                .setMaxResults(SHOWN)
+                .setMaxResults(most)
                 .getResultList();
         return rows.stream().map(Notices::notice).toList();
     }

@@ -37,11 +37,14 @@ public class PersonFiles {
     /**
      * The file of the person with this number.
      *
-     * @param reason why HR looks, may be empty; the person can read it
+     * @param reason why HR looks: name of a {@link ViewingReason} or other words; the person can read it
      * @throws NotVisible where the viewer is not HR of that person's 任命権者, or there is no such person
      */
     public PersonFile open(Viewer viewer, String staffNumber, String reason) {
         viewer.require(Role.HR);
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("a record opened without a reason");
+        }
         List<?> found = em.createNativeQuery(PERSON)
                 .setParameter(1, viewer.municipalityId())
                 .setParameter(2, staffNumber)

@@ -6,13 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import jp.hagukumi.platform.AuditLog;
 import jp.hagukumi.platform.Columns;
-import jp.hagukumi.platform.Days;
 
 /** Who looked at whose record: written into the audit log, readable for the person looked at. */
 @ApplicationScoped
@@ -36,15 +33,12 @@ public class RecordViews {
     @Inject
     AuditLog audit;
 
-    /** One look at a record. */
-    public record Look(Instant at, String by, String reason) {
-        private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-
-        /** Day and minute in the business zone. */
-        public String when() {
-            return MINUTE.format(at.atZone(Days.ZONE));
-        }
-    }
+    /**
+     * One look at a record.
+     *
+     * @param reason name of a {@link ViewingReason}, or in somebody's own words
+     */
+    public record Look(Instant at, String by, String reason) {}
 
     /** Notes that the viewer looks at a person's record; looking at one's own is no news. */
     public void note(Viewer viewer, long personId, String reason) {

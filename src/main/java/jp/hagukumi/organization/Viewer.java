@@ -25,6 +25,12 @@ public record Viewer(
         String authority,
         Set<String> headedUnitPaths) {
 
+    /** For speaking to somebody: the part of the name before the first space. */
+    public String familyName() {
+        int space = name.indexOf(' ');
+        return space < 0 ? name : name.substring(0, space);
+    }
+
     public boolean has(Role role) {
         return roles.contains(role);
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Dates {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("H:mm:ss", Locale.ROOT);
     private static final int NEAR_DAYS = 7;
     private static final int SOON_DAYS = 30;
 
@@ -49,11 +50,20 @@ public class Dates {
 
     /** R8.6.30 9:05, in the business zone. */
     public String moment(@Nullable Instant at) {
+        return moment(at, TIME);
+    }
+
+    /** R8.6.30 9:05:07, for logs. */
+    public String exact(@Nullable Instant at) {
+        return moment(at, SECONDS);
+    }
+
+    private String moment(@Nullable Instant at, DateTimeFormatter time) {
         if (at == null) {
             return "";
         }
         var local = at.atZone(Days.ZONE);
-        return compact(local.toLocalDate()) + " " + TIME.format(local);
+        return compact(local.toLocalDate()) + " " + time.format(local);
     }
 
     /** 9:05, in the business zone. */

@@ -88,7 +88,7 @@ public class Completion {
     /** Last year is counted over everybody: what was elsewhere then may have become part of a unit since. */
     private Pair pair(Reach reach, Reach everybody, LocalDate day) {
         Groups groups = Groups.byTier(catalogue.courses());
-        return new Pair(cohorts.on(reach, day, groups), cohorts.on(everybody, day.minusYears(1), groups));
+        return new Pair(cohorts.on(reach, day, groups), cohorts.yearBefore(everybody, day, groups));
     }
 
     private static List<UnitOnDay> sections(UnitTree tree) {

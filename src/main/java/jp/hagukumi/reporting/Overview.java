@@ -24,6 +24,11 @@ public record Overview(
         List<UnitLine> attention,
         int attentionCount) {
 
+    /** Whether the year before is known well enough to say a difference. */
+    public boolean isCompared() {
+        return !allTiers().lastYear().isEmpty();
+    }
+
     /** All tiers together. */
     public Figure allTiers() {
         return tiers.get(0).figure();

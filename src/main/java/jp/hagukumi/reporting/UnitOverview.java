@@ -15,6 +15,11 @@ import jp.hagukumi.organization.UnitOnDay;
 public record UnitOverview(
         LocalDate day, List<UnitOnDay> line, Figure figure, List<UnitLine> subunits, List<OpenObligation> open) {
 
+    /** Whether the year before is known well enough to say a difference. */
+    public boolean isCompared() {
+        return !figure.lastYear().isEmpty();
+    }
+
     public UnitOnDay unit() {
         return line.get(line.size() - 1);
     }

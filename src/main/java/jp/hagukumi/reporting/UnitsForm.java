@@ -35,7 +35,7 @@ class UnitsForm {
         long wanted = query.courseCode().isEmpty() ? Cohort.EVERYTHING : groups.course(query.courseCode());
         Sums sums = new Sums(
                 tree.rollUp(cohorts.on(reach, query.day(), groups), wanted),
-                tree.rollUp(cohorts.on(reach, query.day().minusYears(1), groups), wanted),
+                tree.rollUp(cohorts.yearBefore(reach, query.day(), groups), wanted),
                 heads.on(reach.municipalityId(), query.day()));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (UnitOnDay root : tree.roots()) {

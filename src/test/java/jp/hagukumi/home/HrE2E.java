@@ -58,9 +58,29 @@ class HrE2E {
             officer.look("hr-staff");
             page.navigate("/hr/units");
             officer.look("hr-units");
+        }
+    }
+
+    @Test
+    void aRecordOpensForATellingPurposeThatItsOwnerCanRead() {
+        try (Browser.Person officer = officer()) {
+            Page page = officer.page();
             page.navigate("/hr/person/" + DemoPerson.CLERK.staffNumber());
+            assertThat(page.locator("main")).not().containsText(DemoPerson.CLERK.fullName());
+            officer.look("hr-person-purpose");
+            page.getByLabel("その他", new Page.GetByLabelOptions().setExact(true)).check();
+            press(page, "記録を開く");
+            assertThat(page.locator(".summary.bad")).isFocused();
+            page.getByLabel("研修管理").check();
+            press(page, "記録を開く");
             assertThat(page.locator("main")).containsText(DemoPerson.CLERK.fullName());
             officer.look("hr-person");
+        }
+        try (Browser.Person clerk = browser.somebody()
+                .signIn(DemoPerson.CLERK.staffNumber(), browser.application().password())) {
+            clerk.page().navigate("/record");
+            assertThat(clerk.page().locator("main")).containsText("研修管理");
+            clerk.look("clerk-record");
         }
     }
 

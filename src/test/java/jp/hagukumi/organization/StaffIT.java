@@ -104,8 +104,8 @@ class StaffIT {
     @Test
     void no_read_shows_anything_of_another_municipality() {
         assertThat(found(StaffFilter.on(DAY))).doesNotContain(othersClerk);
-        assertThat(files.open(town.hr(city), "000002", "").personId()).isEqualTo(clerk);
-        assertThat(files.open(town.hr(city), "000002", "").absences()).isEmpty();
+        assertThat(files.open(town.hr(city), "000002", "TRANSFER").personId()).isEqualTo(clerk);
+        assertThat(files.open(town.hr(city), "000002", "TRANSFER").absences()).isEmpty();
         assertThat(units.all(city)).extracting(UnitOnDay::id).containsExactly(section);
         assertThat(states.on(town.hr(city), DAY))
                 .extracting(UnitState::peopleWithin, UnitState::absentWithin, UnitState::heads)
@@ -120,11 +120,11 @@ class StaffIT {
     void only_hr_reads_lists_and_files_and_only_of_its_authority() {
         Viewer nobody = town.clerk(city, clerk);
         assertThatThrownBy(() -> staff.count(nobody, StaffFilter.on(DAY))).isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> files.open(nobody, "000001", "")).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> files.open(nobody, "000001", "TRANSFER")).isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> states.on(nobody, DAY)).isInstanceOf(NotVisible.class);
         Viewer fire = new Viewer(9, city, null, "消防人事", "", java.util.Set.of(Role.HR), "消防長", java.util.Set.of());
         assertThat(staff.count(fire, StaffFilter.on(DAY))).isZero();
-        assertThatThrownBy(() -> files.open(fire, "000001", "")).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> files.open(fire, "000001", "TRANSFER")).isInstanceOf(NotVisible.class);
     }
 
     @Test

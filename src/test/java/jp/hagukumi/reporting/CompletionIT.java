@@ -152,6 +152,16 @@ class CompletionIT {
     }
 
     @Test
+    void a_year_known_from_imported_completions_only_is_not_compared_with() {
+        assertThat(completion.overview(town.hr(city), JUNE_26).isCompared()).isTrue();
+        duties.knowOnlyCompletions(city, 2024);
+        duties.run(city);
+        assertThat(completion.overview(town.hr(city), JUNE_26).isCompared()).isFalse();
+        assertThat(completion.overview(town.hr(city), JUNE_26).allStaff().change())
+                .isEmpty();
+    }
+
+    @Test
     void the_names_behind_a_figure_are_exactly_those_missing_in_it() {
         List<OpenObligation> names =
                 completion.unit(town.hr(city), "10", JUNE_26).open();

@@ -130,6 +130,19 @@ public class Duties {
                 .executeUpdate();
     }
 
+    /** Turns everything due in a 年度 into what an import of history leaves: completions, and nothing of anybody else. */
+    public void knowOnlyCompletions(long city, int year) {
+        em.createNativeQuery("update enrolment set imported = 1 where municipality_id = ?1 and due_on = ?2"
+                        + " and status = 'COMPLETED'")
+                .setParameter(1, city)
+                .setParameter(2, LocalDate.of(year, 6, 30))
+                .executeUpdate();
+        em.createNativeQuery("delete from enrolment where municipality_id = ?1 and due_on = ?2 and imported = 0")
+                .setParameter(1, city)
+                .setParameter(2, LocalDate.of(year, 6, 30))
+                .executeUpdate();
+    }
+
     public void waive(long person, LocalDate on) {
         em.createNativeQuery("update enrolment set status = 'WAIVED', waived_on = ?2, waived_reason = '免除'"
                         + " where person_id = ?1")

@@ -7,6 +7,8 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Contrast;
 import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -87,18 +89,34 @@ public final class Browser {
             return this;
         }
 
-        /** Keeps a picture of the whole page and fails on any violation that axe finds. */
+        /** Keeps a picture of the whole page and fails on any violation that axe finds, in any theme. */
         public Person look(String name) {
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
-            List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+            check("light", new AxeBuilder(page));
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            check("dark", colours());
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setColorScheme(ColorScheme.LIGHT)
+                    .setContrast(Contrast.MORE));
+            check("high contrast", colours());
+            page.emulateMedia(new Page.EmulateMediaOptions().setContrast(Contrast.NO_PREFERENCE));
+            return this;
+        }
+
+        /** Only colours differ between themes. */
+        private AxeBuilder colours() {
+            return new AxeBuilder(page).withRules(List.of("color-contrast"));
+        }
+
+        private void check(String theme, AxeBuilder axe) {
+            List<Rule> violations = axe.analyze().getViolations();
             Assertions.assertThat(violations)
-                    .as("axe on " + page.url())
+                    .as("axe on " + page.url() + ", " + theme)
                     .extracting(rule -> rule.getId() + ": "
                             + rule.getNodes().stream()
                                     .map(node -> node.getHtml())
                                     .toList())
                     .isEmpty();
-            return this;
         }
 
         @Override

@@ -4,15 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import jp.hagukumi.assessment.TestBank;
 import jp.hagukumi.learning.Catalogue;
 import jp.hagukumi.learning.Coverage;
 import jp.hagukumi.organization.CurrentViewer;
 import jp.hagukumi.organization.Role;
-import jp.hagukumi.platform.Days;
 import jp.hagukumi.platform.content.Definitions;
 import jp.hagukumi.platform.content.LoadedDefinition;
 import jp.hagukumi.skills.Skills;
@@ -21,8 +18,6 @@ import jp.hagukumi.skills.Skills;
 @Named
 @RequestScoped
 public class ContentView {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Days.ZONE);
     private static final int SHORT_HASH = 12;
 
     @Inject
@@ -66,9 +61,5 @@ public class ContentView {
 
     public String shortHash(String hash) {
         return hash.substring(0, SHORT_HASH);
-    }
-
-    public String time(Instant at) {
-        return TIME.format(at);
     }
 }

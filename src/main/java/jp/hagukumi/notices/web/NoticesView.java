@@ -20,6 +20,8 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class NoticesView {
+    private static final int NEWEST = 3;
+
     @Inject
     Notices notices;
 
@@ -37,11 +39,19 @@ public class NoticesView {
 
     /** Answers 404 to accounts that are not a member of the staff. */
     public void load() {
-        latest = notices.latest(viewer.get());
+        latest = notices.latest(viewer.get(), Notices.SHOWN);
     }
 
     public List<Notice> getLatest() {
         return latest == null ? List.of() : latest;
+    }
+
+    /** The few that マイページ shows; none for accounts that are not a member of the staff. */
+    public List<Notice> getNewest() {
+        if (latest == null) {
+            latest = viewer.get().personId() == null ? List.of() : notices.latest(viewer.get(), NEWEST);
+        }
+        return latest;
     }
 
     public int getUnread() {

@@ -18,6 +18,7 @@ import jp.hagukumi.platform.Texts;
 @Named
 @RequestScoped
 public class AdminWords {
+    private static final String TOKEN = "token:";
     private static final Pattern CODE = Pattern.compile("[A-Z_]{2,}");
 
     @Inject
@@ -26,6 +27,13 @@ public class AdminWords {
     /** {@code account.disabled} as アカウントを停止. */
     public String action(String action) {
         return words("organization.audit.action." + action, action);
+    }
+
+    /** Who acted; an API token as such. */
+    public String actor(String name) {
+        return name.startsWith(TOKEN)
+                ? texts.of("organization.account.token.of", name.substring(TOKEN.length()))
+                : name;
     }
 
     /** {@code assignment} as 必修の割当て. */

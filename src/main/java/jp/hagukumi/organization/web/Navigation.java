@@ -8,6 +8,7 @@ import jakarta.servlet.ServletContext;
 import java.net.MalformedURLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import jp.hagukumi.organization.Role;
@@ -47,6 +48,9 @@ public class Navigation {
             new Page("admin", "/admin/jobs", Role.ADMIN, "platform.nav.jobs"),
             new Page("admin", "/admin/audit", Role.ADMIN, "platform.nav.audit"),
             new Page("admin", "/admin/settings", Role.ADMIN, "platform.nav.settings"));
+
+    /** What only a member of the staff has; an account of the administrator alone does not. */
+    private static final Set<String> OWN = Set.of("/record");
 
     private final Map<String, String> views = new ConcurrentHashMap<>();
 
@@ -101,6 +105,7 @@ public class Navigation {
     private List<Page> visible(Viewer viewer) {
         return PAGES.stream()
                 .filter(page -> viewer.has(page.role()))
+                .filter(page -> viewer.personId() != null || !OWN.contains(page.path()))
                 .filter(page -> !viewOf(page.path()).isEmpty())
                 .toList();
     }

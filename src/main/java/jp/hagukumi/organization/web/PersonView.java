@@ -4,16 +4,19 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
 import jp.hagukumi.organization.CurrentViewer;
 import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.PersonFile;
 import jp.hagukumi.organization.PersonFiles;
 import jp.hagukumi.organization.RecordViews;
+import jp.hagukumi.organization.Role;
+import jp.hagukumi.organization.ViewingReason;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
-/** The file of one person for HR. Opening it is noted, and the person can see that. */
+/** The file of one person for HR. It opens once a purpose is told; opening it is noted, and the person can see that. */
 @Named
 @RequestScoped
 public class PersonView {
@@ -27,34 +30,64 @@ public class PersonView {
     RecordViews views;
 
     @Inject
-    @Param(pathIndex = 0)
-    @Nullable
-    String staffNumber;
+    ViewingPurpose purpose;
 
     @Inject
-    @Param(pathIndex = 1)
-    @Nullable
-    String surplus;
+    PersonAddress address;
 
-    @SuppressWarnings("NullAway.Init")
-    private PersonFile person;
-
-    private List<RecordViews.Look> looks = List.of();
+    private @Nullable PersonFile person;
+    private ViewingReason reason = ViewingReason.INQUIRY;
+    private String words = "";
 
     @PostConstruct
-    void open() {
-        if (staffNumber == null || surplus != null) {
+    void check() {
+        viewers.get().require(Role.HR);
+        if (address.staffNumber == null || address.surplus != null) {
             throw new NotVisible("a person without a number");
         }
-        person = files.open(viewers.get(), staffNumber, "");
-        looks = views.of(viewers.get(), person.personId());
     }
 
+    /** Whether the purpose is to be asked for first. */
+    public boolean isAsking() {
+        return !purpose.isChosen() || address.purpose != null;
+    }
+
+    /** Opened and noted once a request. */
     public PersonFile getPerson() {
+        if (person == null) {
+            person = files.open(viewers.get(), getStaffNumber(), purpose.getReason());
+        }
         return person;
     }
 
     public List<RecordViews.Look> getLooks() {
-        return looks;
+        return views.of(viewers.get(), getPerson().personId());
+    }
+
+    /** Keeps the purpose and opens the file. */
+    public void open() throws IOException {
+        purpose.choose(reason, words);
+        Faces.redirect("hr/person/%s", getStaffNumber());
+    }
+
+    public String getStaffNumber() {
+        return address.staffNumber == null ? "" : address.staffNumber;
+    }
+
+    public ViewingReason getReason() {
+        return reason;
+    }
+
+    public void setReason(ViewingReason reason) {
+        this.reason = reason;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    /** Null where the field was left empty. */
+    public void setWords(@Nullable String words) {
+        this.words = words == null ? "" : words;
     }
 }
