@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import java.net.MalformedURLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,9 @@ public class Navigation {
             new Page("hr", "/hr/units", Role.HR, "platform.nav.units"),
             new Page("hr", "/hr/reminders", Role.HR, "platform.nav.reminders"),
             new Page("hr", "/hr/reports", Role.HR, "platform.nav.reports"),
+            new Page("hr", "/hr/items", Role.HR, "platform.nav.items"),
+            new Page("hr", "/hr/items", Role.DX_OFFICE, "platform.nav.items"),
+            new Page("hr", "/hr/items", Role.CONTENT_EDITOR, "platform.nav.items"),
             new Page("admin", "/admin/accounts", Role.ADMIN, "platform.nav.accounts"),
             new Page("admin", "/admin/content", Role.ADMIN, "platform.nav.content"),
             new Page("admin", "/admin/jobs", Role.ADMIN, "platform.nav.jobs"),
@@ -103,10 +107,12 @@ public class Navigation {
     }
 
     private List<Page> visible(Viewer viewer) {
+        Set<String> shown = new HashSet<>();
         return PAGES.stream()
                 .filter(page -> viewer.has(page.role()))
                 .filter(page -> viewer.personId() != null || !OWN.contains(page.path()))
                 .filter(page -> !viewOf(page.path()).isEmpty())
+                .filter(page -> shown.add(page.path()))
                 .toList();
     }
 
