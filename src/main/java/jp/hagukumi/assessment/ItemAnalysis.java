@@ -79,9 +79,7 @@ public class ItemAnalysis {
         List<?> rows = em.createNativeQuery(USE)
                 .setParameter(1, viewer.municipalityId())
                 .getResultList();
-        rows.stream()
-                .map(Object[].class::cast)
-                .forEach(row -> counted.put(row[0] + " " + Columns.number(row[1]), row));
+        rows.stream().map(Object[].class::cast).forEach(row -> counted.put(row[0] + " " + Columns.number(row[1]), row));
         return bank.tests().stream()
                 .map(test -> use(test, counted.get(test.code() + " " + test.version())))
                 .toList();
@@ -149,7 +147,8 @@ public class ItemAnalysis {
             Object[] column = (Object[]) row;
             String id = (String) column[0];
             KeptAnswer kept = new KeptAnswer(0, id, (String) column[1], (String) column[2], 0, false);
-            drawn.of(kept).ifPresent(question -> counts.get(id).add(question, kept.answer(), Columns.number(column[3])));
+            drawn.of(kept)
+                    .ifPresent(question -> counts.get(id).add(question, kept.answer(), Columns.number(column[3])));
         }
         return counts;
     }

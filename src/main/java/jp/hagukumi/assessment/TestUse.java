@@ -9,4 +9,5 @@ import jp.hagukumi.platform.Localized;
  * @param passed of them
  * @param percent mean result, 0–100; 0 without attempts
  */
-public record TestUse(String code, int version, Localized title, int questions, long attempts, long passed, double percent) {}
+public record TestUse(
+        String code, int version, Localized title, int questions, long attempts, long passed, double percent) {}

@@ -4,7 +4,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
 
-/** SQL with its parameters in the order of their numbers. */
+/**
+ * SQL with its parameters in the order of their numbers: native queries of Jakarta Persistence take no names, so {@link
+ * Parameters} numbers them while a statement is put together.
+ */
 record NativeStatement(String sql, List<Object> parameters) {
     Query query(EntityManager em) {
         Query query = em.createNativeQuery(sql);

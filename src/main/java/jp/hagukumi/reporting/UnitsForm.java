@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import jp.hagukumi.learning.Catalogue;
 import jp.hagukumi.learning.Course;
+import jp.hagukumi.organization.UnitHeads;
 import jp.hagukumi.organization.UnitKind;
 import jp.hagukumi.organization.UnitOnDay;
 import jp.hagukumi.reporting.rules.Cohort;
@@ -25,9 +26,9 @@ class UnitsForm {
     Catalogue catalogue;
 
     @Inject
-    HeadNames heads;
+    UnitHeads heads;
 
-    private record Sums(Map<Long, Count> now, Map<Long, Count> before, Map<Long, String> heads) {}
+    private record Sums(Map<Long, Count> now, Map<Long, Count> before, Map<Long, List<String>> heads) {}
 
     List<List<@Nullable Object>> rows(Reach reach, UnitTree tree, ReportQuery query) {
         List<Course> courses = catalogue.courses();
@@ -36,7 +37,7 @@ class UnitsForm {
         Sums sums = new Sums(
                 tree.rollUp(cohorts.on(reach, query.day(), groups), wanted),
                 tree.rollUp(cohorts.yearBefore(reach, query.day(), groups), wanted),
-                heads.on(reach.municipalityId(), query.day()));
+                heads.names(reach.municipalityId(), tree.all(), query.day()));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (UnitOnDay root : tree.roots()) {
             add(rows, sums, root, root.name(), root.kind() == UnitKind.DEPARTMENT ? "" : root.name());
@@ -69,6 +70,6 @@ class UnitsForm {
                 count.missing(),
                 rate,
                 rate == null || before == null ? null : rate.subtract(before),
-                sums.heads().getOrDefault(unit.id(), "")));
+                String.join("、", sums.heads().getOrDefault(unit.id(), List.of()))));
     }
 }

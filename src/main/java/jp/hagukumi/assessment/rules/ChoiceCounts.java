@@ -13,7 +13,10 @@ public final class ChoiceCounts {
     /** For a question with choices or a true-false one; others have none to count. */
     public ChoiceCounts(Question question) {
         this.question = question;
-        this.taken = new long[question.kind() == QuestionKind.TRUE_FALSE ? 2 : question.choices().size()];
+        this.taken = new long
+                [question.kind() == QuestionKind.TRUE_FALSE
+                        ? 2
+                        : question.choices().size()];
     }
 
     /**

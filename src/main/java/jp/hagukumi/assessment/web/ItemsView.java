@@ -68,10 +68,13 @@ public class ItemsView {
     }
 
     private Comparator<ItemLine> order() {
-        Comparator<ItemLine> known = Comparator.comparing(line -> !line.figures().known());
+        Comparator<ItemLine> known =
+                Comparator.comparing(line -> !line.figures().known());
         return switch (query.getSort()) {
-            case "difficulty" -> known.thenComparingDouble(line -> line.figures().difficulty());
-            case "discrimination" -> known.thenComparingDouble(line -> line.figures().discrimination());
+            case "difficulty" ->
+                known.thenComparingDouble(line -> line.figures().difficulty());
+            case "discrimination" ->
+                known.thenComparingDouble(line -> line.figures().discrimination());
             default -> Comparator.comparingInt(line -> 0);
         };
     }

@@ -7,10 +7,14 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.hagukumi.organization.PersonNames;
+import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.AuditEntry;
 import jp.hagukumi.platform.Texts;
 
@@ -23,6 +27,33 @@ public class AdminWords {
 
     @Inject
     Texts texts;
+
+    @Inject
+    PersonNames people;
+
+    @Inject
+    ViewingPurpose purpose;
+
+    private final Map<String, String> names = new HashMap<>();
+
+    /** Looks up the people that entries are about, so that their subjects read as names. */
+    public void know(Viewer viewer, List<AuditEntry> entries) {
+        List<Long> ids = entries.stream()
+                .filter(entry -> "person".equals(entry.subjectKind()))
+                .map(entry -> Long.valueOf(entry.subjectId()))
+                .toList();
+        people.of(viewer, ids).forEach((id, name) -> names.put(Long.toString(id), name));
+    }
+
+    /** A text of {@code organization}. */
+    public String text(String key, Object... arguments) {
+        return texts.of("organization." + key, arguments);
+    }
+
+    /** Why somebody did it; – where it asks for no reason. */
+    public String reason(String reason) {
+        return reason.isEmpty() ? "–" : purpose.words(reason);
+    }
 
     /** {@code account.disabled} as アカウントを停止. */
     public String action(String action) {
@@ -43,7 +74,8 @@ public class AdminWords {
 
     /** The kind of thing and which one. */
     public String subject(AuditEntry entry) {
-        return words("organization.audit.kind." + entry.subjectKind(), entry.subjectKind()) + " " + entry.subjectId();
+        String kind = words("organization.audit.kind." + entry.subjectKind(), entry.subjectKind());
+        return kind + " " + names.getOrDefault(entry.subjectId(), entry.subjectId());
     }
 
     /** What changed: numbers of an import, roles and terms of an account. */

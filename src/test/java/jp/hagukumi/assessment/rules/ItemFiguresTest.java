@@ -41,12 +41,14 @@ class ItemFiguresTest {
         ItemFigures hard = ItemFigures.of(new ItemSums(10, 0, 5.0, 2.9, 0));
         assertThat(hard.flags(false)).containsExactly(Flag.TOO_HARD);
         assertThat(hard.discriminationKnown()).isFalse();
-        assertThat(ItemFigures.of(new ItemSums(10, 10, 5.0, 2.9, 5.0)).flags(false)).containsExactly(Flag.TOO_EASY);
+        assertThat(ItemFigures.of(new ItemSums(10, 10, 5.0, 2.9, 5.0)).flags(false))
+                .containsExactly(Flag.TOO_EASY);
     }
 
     @Test
     void theLimitsThemselvesAreStillGood() {
-        assertThat(ItemFigures.of(new ItemSums(10, 2, 5.0, 2.9, 1.6)).flags(false)).isEmpty();
+        assertThat(ItemFigures.of(new ItemSums(10, 2, 5.0, 2.9, 1.6)).flags(false))
+                .isEmpty();
         assertThat(ItemFigures.of(new ItemSums(20, 19, 10.0, 5.9, 9.9)).flags(true))
                 .containsExactly(Flag.UNUSED_CHOICE);
     }
