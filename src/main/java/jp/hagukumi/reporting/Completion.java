@@ -30,7 +30,7 @@ public class Completion {
     /** A 課 smaller than this is not singled out: one person would decide. */
     private static final int SMALLEST_SINGLED_OUT = 5;
 
-    private static final int SINGLED_OUT = 3;
+    private static final int SINGLED_OUT = 6;
 
     /** Most names on a page; the export has them all. */
     private static final int NAMES = 300;

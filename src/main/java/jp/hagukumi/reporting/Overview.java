@@ -11,7 +11,7 @@ import jp.hagukumi.platform.FiscalYear;
  * @param management 管理職: all their obligations
  * @param tiers by tier, all tiers together first
  * @param departments the roots of the tree
- * @param attention the three 課 that need help most, worst first
+ * @param attention the six 課 that need help most, worst first
  * @param attentionCount how many 課 are that far from the target
  */
 public record Overview(
