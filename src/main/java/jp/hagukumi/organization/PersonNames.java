@@ -30,18 +30,18 @@ public class PersonNames {
         if (wanted.isEmpty()) {
             return Map.of();
         }
-        String places = IntStream.range(0, wanted.size()).mapToObj(i -> "?" + (i + 2)).collect(Collectors.joining(", "));
-        Query query = em.createNativeQuery("select id, concat(staff_number, ' ', family_name, ' ', given_name) from person"
-                        + " where municipality_id = ?1 and id in (" + places + ")")
+        String places =
+                IntStream.range(0, wanted.size()).mapToObj(i -> "?" + (i + 2)).collect(Collectors.joining(", "));
+        Query query = em.createNativeQuery(
+                        "select id, concat(staff_number, ' ', family_name, ' ', given_name) from person"
+                                + " where municipality_id = ?1 and id in (" + places + ")")
                 .setParameter(1, viewer.municipalityId());
         for (int i = 0; i < wanted.size(); i++) {
             query.setParameter(i + 2, wanted.get(i));
         }
         List<?> rows = query.getResultList();
         Map<Long, String> names = new HashMap<>();
-        rows.stream()
-                .map(Object[].class::cast)
-                .forEach(row -> names.put(Columns.number(row[0]), (String) row[1]));
+        rows.stream().map(Object[].class::cast).forEach(row -> names.put(Columns.number(row[0]), (String) row[1]));
         return names;
     }
 }

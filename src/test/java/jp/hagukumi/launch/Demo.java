@@ -60,11 +60,11 @@ record Demo(Path folder, String password, String token) {
         return folder.resolve("setup.yaml");
     }
 
-    /** Loads the municipality once; a folder that has been loaded is left as it is. */
-    void load(String url, LocalDate today, Consumer<String> say) {
+    /** Loads the municipality once and says whether it did; a folder that has been loaded is left as it is. */
+    boolean load(String url, LocalDate today, Consumer<String> say) {
         Path mark = folder.resolve(LOADED);
         if (Files.exists(mark)) {
-            return;
+            return false;
         }
         try {
             say.accept("デモの団体「" + DemoMunicipality.NAME + "」(" + STAFF + "人)を作っています …");
@@ -78,6 +78,7 @@ record Demo(Path folder, String password, String token) {
             say.accept("必修を割り当てています …");
             api.post("/assignments/run", "application/json", "{}");
             Files.createFile(mark);
+            return true;
         } catch (IOException e) {
             throw new IllegalStateException("デモのデータを取り込めませんでした: " + e.getMessage(), e);
         }

@@ -21,6 +21,7 @@ public final class Installation implements AutoCloseable {
     private final Consumer<String> say;
     private String url = "";
     private Demo demo;
+    private Database database;
 
     private Installation(Consumer<String> say) {
         this.say = say;
@@ -84,11 +85,14 @@ public final class Installation implements AutoCloseable {
 
     private void start(Path war, Path payara, int port, Path folder) {
         startEmpty(war, payara, port, folder);
-        demo.load(url, TODAY, say);
+        if (demo.load(url, TODAY, say)) {
+            say.accept("受験の記録を作っています …");
+            DemoAttempts.write(database, Path.of("content"));
+        }
     }
 
     private void startEmpty(Path war, Path payara, int port, Path folder) {
-        Database database = database(folder);
+        database = database(folder);
         demo = Demo.prepare(folder.resolve("demo"));
         say.accept("サーバーを起動しています …");
         Map<String, String> settings = new HashMap<>(database.asSettings());

@@ -66,7 +66,10 @@ public class AuditExport extends HttpServlet {
         return new ExportTable(
                 words.text("audit.title"),
                 Locale.JAPANESE,
-                List.of(words.text("audit.export.days", filter.from().toString(), filter.to().toString())),
+                List.of(words.text(
+                        "audit.export.days",
+                        filter.from().toString(),
+                        filter.to().toString())),
                 COLUMNS.stream().map(column -> words.text("audit." + column)).toList(),
                 entries.stream().map(this::cells).toList());
     }
