@@ -325,7 +325,8 @@
       event.preventDefault();
     }
   });
-  addEventListener("online", () => questions.filter(pending).forEach((q) => send(q)));
+  const sendPending = () => questions.filter(pending).forEach((q) => send(q));
+  addEventListener("online", sendPending);
   addEventListener("pageshow", (event) => {
     leaving = false;
     if (event.persisted) {
@@ -334,7 +335,7 @@
   });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible" && !leaving) {
-      sync();
+      sync().then((reached) => reached && sendPending());
     }
   });
   restore();

@@ -31,6 +31,7 @@ public final class BadFiles {
                 nul(),
                 eucJp(),
                 unclosedQuote(),
+                workbook(),
                 tooManyCells());
     }
 
@@ -114,6 +115,12 @@ public final class BadFiles {
     /** A quotation mark that is never closed. */
     public static BadFile unclosedQuote() {
         return bad("people", PEOPLE + "000001,\"" + PERSON, "閉じられていない引用符", 2, "氏");
+    }
+
+    /** An Excel workbook under the name of a CSV: how such a file begins. */
+    public static BadFile workbook() {
+        byte[] content = {'P', 'K', 3, 4, 20, 0, 6, 0, 8, 0, 0, 0, '!', 0};
+        return new BadFile("people", content, "Excelのブック", 0, "");
     }
 
     /** A row with more cells than the header. */

@@ -22,10 +22,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private final DB server;
     private final Database database;
+    private final Path programs;
+    private final int port;
 
-    private EmbeddedDatabase(DB server, Database database) {
+    private EmbeddedDatabase(DB server, Database database, Path programs, int port) {
         this.server = server;
         this.database = database;
+        this.programs = programs;
+        this.port = port;
     }
 
     /**
@@ -36,10 +40,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws IllegalStateException with one line that says what is missing
      */
     public static EmbeddedDatabase start(Path folder) {
+        return start(folder, Ports.free());
+    }
+
+    /** The same on a port of one's choice. */
+    public static EmbeddedDatabase start(Path folder, int port) {
         try {
             Files.createDirectories(folder);
             Properties secrets = secrets(folder.resolve("database.properties"));
-            int port = Ports.free();
             DB server = DB.newEmbeddedDB(
                     configuration(folder, port, initFile(folder, secrets)).build());
             server.start();
@@ -51,7 +59,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                             "hagukumi",
                             secrets.getProperty("user"),
                             "hagukumi_owner",
-                            secrets.getProperty("owner")));
+                            secrets.getProperty("owner")),
+                    folder.resolve("base").toAbsolutePath(),
+                    port);
         } catch (IOException e) {
             throw new IllegalStateException("組み込みデータベースを起動できませんでした: " + reason(e), e);
         }
@@ -73,6 +83,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     public Database database() {
         return database;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** Ends the server process at once, as a power failure would; for fault tests. */
+    public void kill() {
+        ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info().command().orElse("").startsWith(programs.toString()))
+                .forEach(process -> {
+                    process.destroyForcibly();
+                    process.onExit().join();
+                });
     }
 
     @Override

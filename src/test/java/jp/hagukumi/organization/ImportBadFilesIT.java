@@ -52,6 +52,7 @@ class ImportBadFilesIT {
             entry("NUL文字", "制御文字"),
             entry("文字コードがUTF-8でもCP932でもない", "文字コード"),
             entry("閉じられていない引用符", "引用符"),
+            entry("Excelのブック", "CSV を選び"),
             entry("セルの数が見出しと違う", "セルの数"));
 
     @Inject

@@ -32,6 +32,7 @@ public final class Browser {
             "--disable-sync");
 
     private static Browser running;
+    private static com.microsoft.playwright.Browser started;
 
     private final com.microsoft.playwright.Browser chromium;
     private final Application application;
@@ -44,17 +45,26 @@ public final class Browser {
     /** The one browser in front of the one application of this test run. */
     public static synchronized Browser start() {
         if (running == null) {
-            Playwright playwright = Playwright.create();
-            String chromium = System.getenv().getOrDefault("HAGUKUMI_CHROMIUM", "/usr/bin/chromium");
-            running = new Browser(
-                    playwright
-                            .chromium()
-                            .launch(new BrowserType.LaunchOptions()
-                                    .setExecutablePath(Path.of(chromium))
-                                    .setArgs(ARGUMENTS)),
-                    Application.start());
+            running = new Browser(chromium(), Application.start());
         }
         return running;
+    }
+
+    private static synchronized com.microsoft.playwright.Browser chromium() {
+        if (started == null) {
+            String chromium = System.getenv().getOrDefault("HAGUKUMI_CHROMIUM", "/usr/bin/chromium");
+            started = Playwright.create()
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Path.of(chromium))
+                            .setArgs(ARGUMENTS));
+        }
+        return started;
+    }
+
+    /** A window in front of another application than that of the browser tests. */
+    public static Person before(String url) {
+        return open(chromium(), url, 1280, 900);
     }
 
     public Application application() {
@@ -68,12 +78,16 @@ public final class Browser {
 
     /** A window of the given size in CSS pixels with nobody signed in. */
     public Person window(int width, int height) {
+        return open(chromium, application.url(), width, height);
+    }
+
+    private static Person open(com.microsoft.playwright.Browser chromium, String url, int width, int height) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setLocale("ja-JP")
                 .setTimezoneId("Asia/Tokyo")
                 .setReducedMotion(ReducedMotion.REDUCE)
-                .setBaseURL(application.url()));
+                .setBaseURL(url));
         context.setDefaultTimeout(20_000);
         return new Person(context.newPage());
     }

@@ -85,10 +85,10 @@ public class AttemptResource {
             @PathParam("number") int number,
             @HeaderParam(SessionToken.NAME) @Nullable String brought,
             AnswerBody body) {
-        if (!token.matches(brought)) {
-            return Response.status(Response.Status.FORBIDDEN).build();
-        }
         return guarded(() -> {
+            if (!token.matches(brought)) {
+                return Response.status(Response.Status.FORBIDDEN).build();
+            }
             SaveOutcome outcome = attempts.save(viewer, id, new GivenAnswer(number, body.text(), body.sequence()));
             return Response.ok(new SavedBody(
                             outcome.state().name(),
@@ -105,10 +105,10 @@ public class AttemptResource {
     @Path("finish")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response finish(@PathParam("id") long id, MultivaluedMap<String, String> form) {
-        if (!token.matches(form.getFirst(SessionToken.NAME))) {
-            return Response.seeOther(URI.create("/learning/test/" + id)).build();
-        }
         return guarded(() -> {
+            if (!token.matches(form.getFirst(SessionToken.NAME))) {
+                return Response.seeOther(URI.create("/learning/test/" + id)).build();
+            }
             attempts.finish(viewer, id, FormAnswers.of(form));
             return Response.seeOther(URI.create("/learning/result/" + id)).build();
         });
@@ -120,10 +120,10 @@ public class AttemptResource {
     @Path("again")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response again(@PathParam("id") long id, @FormParam(SessionToken.NAME) @Nullable String brought) {
-        if (!token.matches(brought)) {
-            return Response.seeOther(URI.create("/learning/result/" + id)).build();
-        }
         return guarded(() -> {
+            if (!token.matches(brought)) {
+                return Response.seeOther(URI.create("/learning/result/" + id)).build();
+            }
             try {
                 long next = attempts.again(viewer, id);
                 return Response.seeOther(URI.create("/learning/test/" + next)).build();

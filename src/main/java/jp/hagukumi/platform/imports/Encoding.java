@@ -10,12 +10,15 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds out how a text file is encoded: UTF-8 or CP932, nothing else is read. */
 final class Encoding {
     private static final Charset CP932 = Charset.forName("windows-31j");
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final int BUFFER = 1 << 16;
     private static final char BOM = '\uFEFF';
 
@@ -29,6 +32,14 @@ final class Encoding {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it is a workbook of Excel, new or old, whatever its name says. */
+    static boolean isWorkbook(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(ZIP.length);
+            return Arrays.equals(start, ZIP) || Arrays.equals(start, OLE);
+        }
     }
 
     /** Opens the file after its byte order mark, if it has one. */

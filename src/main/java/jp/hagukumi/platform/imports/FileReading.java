@@ -45,6 +45,10 @@ final class FileReading {
             faults.refuse(0, "", "platform.import.empty");
             return;
         }
+        if (Encoding.isWorkbook(file)) {
+            faults.refuse(0, "", "platform.import.workbook");
+            return;
+        }
         Optional<Charset> charset = Encoding.of(file);
         if (charset.isEmpty()) {
             faults.refuse(0, "", "platform.import.encoding");

@@ -7,8 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import jp.hagukumi.platform.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** The number on the error page, by which an administrator finds the exception in the log. */
@@ -29,6 +31,14 @@ public class Failure {
 
     public String getNumber() {
         return number;
+    }
+
+    /** Writes to the log who was told that something does not exist for them, and what it was. */
+    static void logNotFound(HttpServletRequest request, NotFound refusal) {
+        Principal caller = request.getUserPrincipal();
+        LOG.warning(() -> "404 for " + (caller == null ? "nobody" : caller.getName()) + " from "
+                + request.getRemoteAddr() + ": " + request.getMethod() + " " + request.getRequestURI() + " ("
+                + refusal.getMessage() + ")");
     }
 
     /** Writes the exception to the log under a new number and returns the number. */

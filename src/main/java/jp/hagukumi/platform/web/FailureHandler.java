@@ -8,6 +8,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +41,8 @@ class FailureHandler extends ExceptionHandlerWrapper {
     }
 
     private static boolean answered(FacesContext faces, Throwable cause) {
-        if (cause instanceof NotFound && !faces.getExternalContext().isResponseCommitted()) {
+        if (cause instanceof NotFound refusal && !faces.getExternalContext().isResponseCommitted()) {
+            Failure.logNotFound((HttpServletRequest) faces.getExternalContext().getRequest(), refusal);
             return notFound(faces);
         }
         boolean rendering = PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId());

@@ -3,6 +3,7 @@ package jp.hagukumi.platform.web;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -29,6 +30,9 @@ public class ProblemMapper implements ExceptionMapper<Exception> {
     @Context
     HttpHeaders headers;
 
+    @Context
+    HttpServletRequest request;
+
     @Override
     public Response toResponse(Exception exception) {
         Throwable cause = Causes.known(exception);
@@ -39,7 +43,8 @@ public class ProblemMapper implements ExceptionMapper<Exception> {
         if (cause instanceof ConstraintViolationException invalid) {
             return InvalidMapper.answer(invalid, locale);
         }
-        if (cause instanceof NotFound) {
+        if (cause instanceof NotFound refusal) {
+            Failure.logNotFound(request, refusal);
             return Problem.response(404, "", List.of(), locale);
         }
         if (Causes.isLostUpdate(cause)) {

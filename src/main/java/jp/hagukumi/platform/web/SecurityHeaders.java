@@ -32,8 +32,13 @@ public class SecurityHeaders implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        HttpServletRequest asked = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
+        put((HttpServletRequest) request, answer);
+        chain.doFilter(request, new OnePolicy(answer));
+    }
+
+    /** For answers that are given before any filter is asked: those of the sign-in mechanism. */
+    static void put(HttpServletRequest asked, HttpServletResponse answer) {
         answer.setHeader(POLICY, COMMON + "script-src 'self'");
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("Referrer-Policy", "same-origin");
@@ -45,7 +50,6 @@ public class SecurityHeaders implements Filter {
         if (!asked.getRequestURI().startsWith(asked.getContextPath() + "/jakarta.faces.resource/")) {
             answer.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, new OnePolicy(answer));
     }
 
     /** Turns an added policy into the script part of the one that is already there. */

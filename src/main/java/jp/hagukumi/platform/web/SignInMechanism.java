@@ -6,11 +6,13 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.credential.Credential;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -44,8 +46,18 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject
     Clock clock;
 
+    /** Whatever breaks here, the database being away say, ends in the same answers as a broken page or call. */
     @Override
     public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        try {
+            return validate(request, response, context);
+        } catch (RuntimeException e) {
+            return Challenge.broken(request, response, e);
+        }
+    }
+
+    private AuthenticationStatus validate(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Credential credential = context.getAuthParameters() == null
                 ? null
@@ -56,18 +68,18 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (!context.isProtected()) {
             return context.doNothing();
         }
-        Optional<SignedIn> caller = isApi(request) ? byToken(request) : Optional.empty();
+        Optional<SignedIn> caller = Challenge.isApi(request) ? byToken(request) : Optional.empty();
         if (caller.isEmpty()) {
             caller = bySession(request);
         }
         Optional<Set<String>> roles = caller.flatMap(source::rolesOf);
         if (caller.isPresent() && roles.isPresent()) {
             if (roles.get().contains(SignInSource.MUST_CHANGE_PASSWORD) && !openBeforeChange(request)) {
-                return toPasswordPage(request, response);
+                return Challenge.toPasswordPage(request, response);
             }
             return context.notifyContainerAboutLogin(caller.get(), roles.get());
         }
-        return challenge(request, response);
+        return Challenge.signIn(request, response);
     }
 
     @Override
@@ -122,52 +134,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return Optional.empty();
     }
 
-    private static AuthenticationStatus challenge(HttpServletRequest request, HttpServletResponse response) {
-        if (isApi(request)) {
-            response.setHeader("WWW-Authenticate", "Bearer");
-            return problem(response, HttpServletResponse.SC_UNAUTHORIZED);
-        }
-        String wanted =
-                request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
-        String back = "GET".equals(request.getMethod()) && !"/".equals(wanted)
-                ? "?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)
-                : "";
-        return redirect(response, request.getContextPath() + "/sign-in" + back);
-    }
-
     private static boolean openBeforeChange(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         return OPEN_BEFORE_CHANGE.contains(path);
-    }
-
-    private static AuthenticationStatus toPasswordPage(HttpServletRequest request, HttpServletResponse response) {
-        return isApi(request)
-                ? problem(response, HttpServletResponse.SC_FORBIDDEN)
-                : redirect(response, request.getContextPath() + "/password");
-    }
-
-    private static AuthenticationStatus redirect(HttpServletResponse response, String to) {
-        try {
-            response.sendRedirect(to);
-            return AuthenticationStatus.SEND_CONTINUE;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static AuthenticationStatus problem(HttpServletResponse response, int status) {
-        try {
-            response.setStatus(status);
-            response.setContentType(Problem.MEDIA_TYPE);
-            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.getWriter().write(Problem.json(status, "", Locale.JAPANESE).toString());
-            return AuthenticationStatus.SEND_FAILURE;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean isApi(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
     }
 }

@@ -1,0 +1,110 @@
+package jp.hagukumi.faults;
+
+import static jp.hagukumi.faults.Who.ADMIN;
+import static jp.hagukumi.faults.Who.BARE_TOKEN;
+import static jp.hagukumi.faults.Who.EMPLOYEE;
+import static jp.hagukumi.faults.Who.HR;
+import static jp.hagukumi.faults.Who.HR_OF_BOARD;
+import static jp.hagukumi.faults.Who.NOBODY;
+import static jp.hagukumi.faults.Who.STRANGER;
+import static jp.hagukumi.faults.Who.SUPERVISOR;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who may open what. Objects in an address are of the town at home, so they do not exist for the stranger, who may
+ * everything in the other town.
+ *
+ * <p>A new page, servlet or resource must be listed here, or {@link AccessE2E} fails.
+ */
+final class AccessTable {
+    /**
+     * One address with those it is for; for all others it does not exist.
+     *
+     * @param source page below {@code webapp}, or method and path of a resource, or the pattern of a servlet
+     * @param address with {@code {attempt}} and {@code {import}} for those of the town at home
+     */
+    record Line(String source, String method, String address, Set<Who> who) {}
+
+    private static final Set<Who> STAFF = EnumSet.complementOf(EnumSet.of(NOBODY, BARE_TOKEN));
+    private static final Set<Who> SIGNED_IN = EnumSet.complementOf(EnumSet.of(NOBODY));
+
+    /** Pages and servlets; every one is read by GET. */
+    static final List<Line> PAGES = List.of(
+            page("index.xhtml", "/", STAFF),
+            page("sign-in.xhtml", "/sign-in", EnumSet.allOf(Who.class)),
+            page("notices.xhtml", "/notices", STAFF),
+            page("password.xhtml", "/password", STAFF),
+            page("record.xhtml", "/record", STAFF),
+            page("settings.xhtml", "/settings", STAFF),
+            page("team.xhtml", "/team", SUPERVISOR),
+            page("learning/courses.xhtml", "/learning/courses", STAFF),
+            page("learning/course.xhtml", "/learning/course/B02", STAFF),
+            page("learning/lesson.xhtml", "/learning/lesson/B02/1", STAFF),
+            page("learning/test.xhtml", "/learning/test/{attempt}", EMPLOYEE),
+            page("learning/result.xhtml", "/learning/result/{attempt}", EMPLOYEE),
+            page("hr/overview.xhtml", "/hr", HR, HR_OF_BOARD, STRANGER),
+            page("hr/completion.xhtml", "/hr/completion/11", HR, HR_OF_BOARD),
+            page("hr/assignments.xhtml", "/hr/assignments", HR, HR_OF_BOARD, STRANGER),
+            page("hr/assignment.xhtml", "/hr/assignment/new", HR, HR_OF_BOARD, STRANGER),
+            page("hr/import.xhtml", "/hr/import", HR, STRANGER),
+            page("hr/import.xhtml", "/hr/import/{import}", HR),
+            page("hr/person.xhtml", "/hr/person/" + Towns.CLERK, HR),
+            page("hr/person.xhtml", "/hr/person/" + Towns.HR_OF_BOARD, HR, HR_OF_BOARD),
+            page("hr/reports.xhtml", "/hr/reports", HR, HR_OF_BOARD, STRANGER),
+            page("hr/staff.xhtml", "/hr/staff", HR, HR_OF_BOARD, STRANGER),
+            page("hr/units.xhtml", "/hr/units", HR, HR_OF_BOARD, STRANGER),
+            page("admin/accounts.xhtml", "/admin/accounts", ADMIN, STRANGER),
+            page("admin/audit.xhtml", "/admin/audit", ADMIN, STRANGER),
+            page("admin/content.xhtml", "/admin/content", ADMIN, STRANGER),
+            page("admin/jobs.xhtml", "/admin/jobs", ADMIN, STRANGER),
+            page("/hr", "/hr", HR, HR_OF_BOARD, STRANGER),
+            page("/hr/", "/hr/", HR, HR_OF_BOARD, STRANGER),
+            page("/hr/staff.xlsx", "/hr/staff.xlsx", HR, HR_OF_BOARD, STRANGER),
+            page("/hr/staff.csv", "/hr/staff.csv", HR, HR_OF_BOARD, STRANGER),
+            page("/sign-out", "/sign-out", EnumSet.allOf(Who.class)));
+
+    /** Resources, as they stand under {@code /api/v1} or, for the test page, under {@code /app}. */
+    static final List<Line> RESOURCES = List.of(
+            call("POST /accounts", "/api/v1/accounts", ADMIN),
+            call("POST assignments/run", "/api/v1/assignments/run", HR, HR_OF_BOARD, STRANGER),
+            call("GET enrolments", "/api/v1/enrolments", HR, HR_OF_BOARD, STRANGER),
+            call("POST imports/{kind}", "/api/v1/imports/people", HR, STRANGER),
+            call("GET imports/{id: [0-9]+}", "/api/v1/imports/{import}", HR),
+            call("POST imports/{id: [0-9]+}/apply", "/api/v1/imports/{import}/apply", HR),
+            call("POST imports/{id: [0-9]+}/undo", "/api/v1/imports/{import}/undo", HR),
+            call("GET imports/{id: [0-9]+}/errors.csv", "/api/v1/imports/{import}/errors.csv", HR),
+            call("GET imports/{kind: [a-z]+}/sample.csv", "/api/v1/imports/people/sample.csv", HR, STRANGER),
+            call("GET people/{staffNumber}", "/api/v1/people/" + Towns.CLERK, HR),
+            call("GET people/{staffNumber}/history", "/api/v1/people/" + Towns.CLERK + "/history", HR),
+            call(
+                    "GET reports/{form: [a-z-]+}.{extension: csv|xlsx}",
+                    "/api/v1/reports/units.csv",
+                    HR,
+                    HR_OF_BOARD,
+                    STRANGER),
+            new Line("GET units", "GET", "/api/v1/units", SIGNED_IN),
+            call("GET attempts/{id}", "/app/attempts/{attempt}", EMPLOYEE),
+            call("GET attempts/{id}", "/api/v1/attempts/{attempt}"),
+            call("PUT attempts/{id}/answers/{number}", "/app/attempts/{attempt}/answers/1"),
+            call("PUT attempts/{id}/answers/{number}", "/api/v1/attempts/{attempt}/answers/1"),
+            call("POST attempts/{id}/finish", "/api/v1/attempts/{attempt}/finish"),
+            call("POST attempts/{id}/again", "/api/v1/attempts/{attempt}/again"));
+
+    private AccessTable() {}
+
+    private static Line page(String source, String address, Who... who) {
+        return page(source, address, Set.copyOf(Arrays.asList(who)));
+    }
+
+    private static Line page(String source, String address, Set<Who> who) {
+        return new Line(source, "GET", address, who);
+    }
+
+    private static Line call(String source, String address, Who... who) {
+        return new Line(source, source.substring(0, source.indexOf(' ')), address, Set.copyOf(Arrays.asList(who)));
+    }
+}
