@@ -57,6 +57,11 @@ final class Ground {
         return server.url();
     }
 
+    /** Process id of the server. */
+    long serverId() {
+        return server.process().pid();
+    }
+
     void killServer() {
         server.process().destroyForcibly().onExit().join();
     }

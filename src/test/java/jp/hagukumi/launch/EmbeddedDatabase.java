@@ -10,15 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A MariaDB 11.4 server from Maven, listening on the loopback address only, its data in one folder that stays. */
 public final class EmbeddedDatabase implements AutoCloseable {
     private static final String SCHEMA = "hagukumi";
-
-    private static final Pattern MISSING_LIBRARY = Pattern.compile("error while loading shared libraries: ([^:]+):");
 
     private final DB server;
     private final Database database;
@@ -70,9 +67,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** One line of what the server said: a missing library by its name, else the first error, else the first line. */
     private static String reason(IOException failure) {
         String told = String.valueOf(failure.getMessage());
-        Matcher library = MISSING_LIBRARY.matcher(told);
-        if (library.find()) {
-            return "ライブラリ " + library.group(1) + " がありません。OS のパッケージで入れてください。";
+        Optional<String> missing = MissingLibrary.in(told);
+        if (missing.isPresent()) {
+            return missing.get();
         }
         return told.lines()
                 .filter(line -> line.contains("[ERROR]"))

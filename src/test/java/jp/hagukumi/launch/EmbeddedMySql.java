@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** A real MySQL 8.0.15 for tests, from Maven, on the loopback address; starts with an empty data folder each time. */
@@ -28,7 +29,12 @@ public final class EmbeddedMySql implements AutoCloseable {
             Path base = unpack(folder);
             Path data = folder.resolve("data-" + System.nanoTime());
             Path log = folder.resolve("mysql.log");
+            Files.deleteIfExists(log);
             run(command(base, data, "--initialize-insecure"), log).waitFor();
+            Optional<String> missing = MissingLibrary.in(Files.readString(log));
+            if (missing.isPresent()) {
+                throw new IllegalStateException("MySQL: " + missing.get());
+            }
             int port = Ports.free();
             List<String> command = command(base, data, "--port=" + port);
             command.addAll(List.of(

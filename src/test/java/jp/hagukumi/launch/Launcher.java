@@ -12,7 +12,12 @@ public final class Launcher {
     public static void main(String[] arguments) throws InterruptedException {
         Path data =
                 Path.of(System.getenv().getOrDefault("HAGUKUMI_DATA", "data")).toAbsolutePath();
-        int port = Integer.parseInt(System.getenv().getOrDefault("HAGUKUMI_PORT", "8080"));
+        String wanted = System.getenv().getOrDefault("HAGUKUMI_PORT", "8080");
+        int port = wanted.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(wanted) : Integer.MAX_VALUE;
+        if (port > Ports.HIGHEST) {
+            say("HAGUKUMI_PORT は 1 から " + Ports.HIGHEST + " の数字にしてください: " + wanted);
+            return;
+        }
         if (!Ports.isFree(port)) {
             say("ポート " + port + " は使用中です。HAGUKUMI_PORT で別の番号を指定してください。");
             return;

@@ -8,6 +8,9 @@ import java.net.ServerSocket;
 
 /** TCP ports of the loopback address. */
 public final class Ports {
+    /** The highest number a port can have. */
+    static final int HIGHEST = 65_535;
+
     private Ports() {}
 
     /** A port that nobody listens on at this moment. */

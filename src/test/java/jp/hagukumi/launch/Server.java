@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Payara Micro with the WAR in it, as a process of its own. */
 public final class Server implements AutoCloseable {
@@ -118,7 +119,7 @@ public final class Server implements AutoCloseable {
             }
         }
         close();
-        throw new IllegalStateException("The server did not come up; see " + log);
+        throw new IllegalStateException("サーバーを起動できませんでした。" + firstCause() + " くわしくは " + log);
     }
 
     private void failWhereDeploymentFailed() throws IOException {
@@ -130,7 +131,21 @@ public final class Server implements AutoCloseable {
                         || line.contains("invalidDescriptorFailure"));
         if (failed) {
             close();
-            throw new IllegalStateException("The application could not be deployed; see " + log);
+            throw new IllegalStateException("アプリケーションを配備できませんでした。" + firstCause() + " くわしくは " + log);
+        }
+    }
+
+    /** What lies at the bottom of the first exception in the log; empty where there is none. */
+    private String firstCause() {
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.dropWhile(line -> !line.startsWith("Caused by: "))
+                    .takeWhile(line -> !line.startsWith("]]"))
+                    .filter(line -> line.startsWith("Caused by: "))
+                    .reduce((outer, inner) -> inner)
+                    .map(line -> line.replaceFirst("Caused by: [\\w.$]+(: )?", ""))
+                    .orElse("");
+        } catch (IOException | UncheckedIOException e) {
+            return "";
         }
     }
 

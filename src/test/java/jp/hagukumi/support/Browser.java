@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -53,6 +54,10 @@ public final class Browser {
     private static synchronized com.microsoft.playwright.Browser chromium() {
         if (started == null) {
             String chromium = System.getenv().getOrDefault("HAGUKUMI_CHROMIUM", "/usr/bin/chromium");
+            if (!Files.isExecutable(Path.of(chromium))) {
+                throw new IllegalStateException(
+                        "No Chromium at " + chromium + ": apt-get install chromium, or name it in HAGUKUMI_CHROMIUM");
+            }
             started = Playwright.create()
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
