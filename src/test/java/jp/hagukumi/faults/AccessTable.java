@@ -2,6 +2,7 @@ package jp.hagukumi.faults;
 
 import static jp.hagukumi.faults.Who.ADMIN;
 import static jp.hagukumi.faults.Who.BARE_TOKEN;
+import static jp.hagukumi.faults.Who.DX_OFFICE;
 import static jp.hagukumi.faults.Who.EMPLOYEE;
 import static jp.hagukumi.faults.Who.HR;
 import static jp.hagukumi.faults.Who.HR_OF_BOARD;
@@ -52,6 +53,7 @@ final class AccessTable {
             page("hr/assignment.xhtml", "/hr/assignment/new", HR, HR_OF_BOARD, STRANGER),
             page("hr/import.xhtml", "/hr/import", HR, STRANGER),
             page("hr/import.xhtml", "/hr/import/{import}", HR),
+            page("hr/items.xhtml", "/hr/items", HR, HR_OF_BOARD, DX_OFFICE, STRANGER),
             page("hr/person.xhtml", "/hr/person/" + Towns.CLERK, HR),
             page("hr/person.xhtml", "/hr/person/" + Towns.HR_OF_BOARD, HR, HR_OF_BOARD),
             page("hr/reports.xhtml", "/hr/reports", HR, HR_OF_BOARD, STRANGER),
@@ -65,6 +67,10 @@ final class AccessTable {
             page("/hr/", "/hr/", HR, HR_OF_BOARD, STRANGER),
             page("/hr/staff.xlsx", "/hr/staff.xlsx", HR, HR_OF_BOARD, STRANGER),
             page("/hr/staff.csv", "/hr/staff.csv", HR, HR_OF_BOARD, STRANGER),
+            page("/hr/items.xlsx", "/hr/items.xlsx?test=B02", HR, HR_OF_BOARD, DX_OFFICE, STRANGER),
+            page("/hr/items.csv", "/hr/items.csv?test=B02", HR, HR_OF_BOARD, DX_OFFICE, STRANGER),
+            page("/admin/audit.xlsx", "/admin/audit.xlsx", ADMIN, STRANGER),
+            page("/admin/audit.csv", "/admin/audit.csv", ADMIN, STRANGER),
             page("/sign-out", "/sign-out", EnumSet.allOf(Who.class)));
 
     /** Resources, as they stand under {@code /api/v1} or, for the test page, under {@code /app}. */
