@@ -38,7 +38,8 @@ class FullDiskE2E {
 
     /** Lets the server write no file beyond the given size, as a full disk would. */
     private void limit(String bytes) throws Exception {
-        int outcome = new ProcessBuilder("prlimit", "--pid", Long.toString(ground.serverId()), "--fsize=" + bytes + ":unlimited")
+        int outcome = new ProcessBuilder(
+                        "prlimit", "--pid", Long.toString(ground.serverId()), "--fsize=" + bytes + ":unlimited")
                 .inheritIO()
                 .start()
                 .waitFor();
