@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the person; empty for accounts without one
  * @param unitName unit of the main posting on that day, empty without one
- * @param invited whether no password has been chosen or handed out yet
  * @param roles in force on that day or later
  */
 public record AccountLine(
@@ -18,6 +17,11 @@ public record AccountLine(
         String name,
         String unitName,
         boolean enabled,
-        boolean invited,
+        AccountState state,
         @Nullable Instant lastSignedInAt,
-        List<RoleTerm> roles) {}
+        List<RoleTerm> roles) {
+    /** Whether no password has been chosen or handed out yet. */
+    public boolean invited() {
+        return state == AccountState.WAITING || state == AccountState.INVITED;
+    }
+}

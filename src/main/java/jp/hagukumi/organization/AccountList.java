@@ -35,9 +35,13 @@ public class AccountList {
         viewer.require(Role.ADMIN);
         List<Object[]> rows = em.createNativeQuery("""
                         select a.id, a.sign_in_name, concat(p.family_name, ' ', p.given_name), u.name, a.enabled,
-                          a.password_hash = '', a.last_signed_in_at,
+                          a.password_hash <> '', a.last_signed_in_at,
                           exists (select 1 from account_role r where r.municipality_id = a.municipality_id
-                            and r.account_id = a.id and r.to_on >= ?3) as has_role
+                            and r.account_id = a.id and r.to_on >= ?3) as has_role,
+                          coalesce(p.left_on < ?3, false),
+                          exists (select 1 from invitation i where i.municipality_id = a.municipality_id
+                            and i.account_id = a.id and i.used_at is null and i.revoked_at is null
+                            and i.expires_at > ?5)
                         from account a
                         left join person p on p.municipality_id = a.municipality_id and p.id = a.person_id
                         left join posting g on g.municipality_id = a.municipality_id and g.person_id = a.person_id
@@ -51,6 +55,7 @@ public class AccountList {
                 .setParameter(2, text)
                 .setParameter(3, LocalDate.now(clock))
                 .setParameter(4, SearchText.normalise(text))
+                .setParameter(5, InstantColumn.toColumn(clock.instant()))
                 .setMaxResults(most)
                 .getResultList();
         Map<Long, List<RoleTerm>> roles = roles(viewer);
@@ -84,7 +89,7 @@ public class AccountList {
                 row[2] == null ? "" : (String) row[2],
                 row[3] == null ? "" : (String) row[3],
                 isTrue(row[4]),
-                isTrue(row[5]),
+                AccountState.of(isTrue(row[4]), isTrue(row[8]), isTrue(row[5]), isTrue(row[9])),
                 row[6] == null ? null : InstantColumn.ofColumn(row[6]),
                 roles.getOrDefault(id, List.of()));
     }

@@ -61,6 +61,8 @@ public class AccountSource implements SignInSource {
                         left join account_role r on r.municipality_id = a.municipality_id and r.account_id = a.id
                           and r.from_on <= ?2 and r.to_on >= ?2
                         where a.id = ?1 and a.municipality_id = ?3 and a.enabled
+                          and not exists (select 1 from person p where p.municipality_id = a.municipality_id
+                            and p.id = a.person_id and p.left_on < ?2)
                         """)
                 .setParameter(1, caller.accountId())
                 .setParameter(2, today)

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.hagukumi.organization.rules.PasswordRule;
@@ -40,7 +41,7 @@ public class Accounts {
         boolean right = passwords.matches(
                 credential.password(), found.map(Account::passwordHash).orElse(""));
         Instant now = clock.instant();
-        if (found.isEmpty() || !found.get().enabled() || found.get().blockedAt(now)) {
+        if (found.isEmpty() || !found.get().enabled() || found.get().blockedAt(now) || hasLeft(found.get())) {
             return Optional.empty();
         }
         Account account = em.find(Account.class, found.get().id(), LockModeType.PESSIMISTIC_WRITE);
@@ -50,6 +51,16 @@ public class Accounts {
         }
         account.signedIn(now);
         return Optional.of(account);
+    }
+
+    /** The account of somebody who has left is closed from the day after the last one on. */
+    private boolean hasLeft(Account account) {
+        return !em.createNativeQuery("select 1 from person where municipality_id = ?1 and id = ?2 and left_on < ?3")
+                .setParameter(1, account.municipalityId())
+                .setParameter(2, account.personId())
+                .setParameter(3, LocalDate.now(clock))
+                .getResultList()
+                .isEmpty();
     }
 
     /**

@@ -23,6 +23,12 @@ public class Contributions {
         return kinds.stream().toList();
     }
 
+    void make(Connection connection, String table, long municipalityId) throws SQLException {
+        for (Derived one : derived) {
+            one.make(connection, table, municipalityId);
+        }
+    }
+
     void forget(Connection connection, String table, long municipalityId, List<Long> ids) throws SQLException {
         for (Derived one : derived) {
             one.forget(connection, table, municipalityId, ids);

@@ -11,6 +11,9 @@ import java.util.List;
  * is refused.
  */
 public interface Derived {
+    /** Makes at once, in the transaction of the import, what rows of the table always have; nothing by default. */
+    default void make(Connection connection, String table, long municipalityId) throws SQLException {}
+
     /**
      * Removes what was derived and not touched.
      *

@@ -27,7 +27,7 @@ final class ImportApply {
         this.progress = progress;
     }
 
-    void apply() throws SQLException {
+    void apply(Contributions contributions) throws SQLException {
         for (ImportTable table : tables) {
             TableWriter writer = writer(table);
             walk(table, Action.DELETE, page -> writer.delete(after(page)));
@@ -36,6 +36,7 @@ final class ImportApply {
                 walk(table, Action.INSERT, page -> writer.late(after(page)));
             }
             walk(table, Action.UPDATE, page -> writer.update(after(page)));
+            contributions.make(connection, table.name(), run.municipalityId());
         }
     }
 

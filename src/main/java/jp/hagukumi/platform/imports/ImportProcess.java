@@ -70,7 +70,7 @@ public class ImportProcess {
     public void apply(long municipalityId, long id, ImportDecision decision, LongConsumer progress) {
         decided(municipalityId, id, decision, ImportRun.State.APPLIED, (connection, run, turn) -> {
             requireApplicable(run, turn, decision);
-            new ImportApply(connection, run, tables(run), progress).apply();
+            new ImportApply(connection, run, tables(run), progress).apply(contributions);
         });
     }
 
