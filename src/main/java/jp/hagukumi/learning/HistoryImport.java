@@ -83,6 +83,7 @@ public class HistoryImport implements ImportKind {
         return new HistorySession(
                 new HistoryRows(connection, settings.municipalityId()),
                 courses,
-                new HistoryCycles(inForce, settings.effectiveOn()));
+                new HistoryCycles(inForce, settings.effectiveOn()),
+                settings);
     }
 }

@@ -28,7 +28,7 @@ final class HistoryRows {
     }
 
     /** A member of the staff, those who left too. */
-    record Person(long id, String name, LocalDate hiredOn, LocalDate leftOn, List<Post> posts) {
+    record Person(long id, String name, LocalDate hiredOn, LocalDate leftOn, String authority, List<Post> posts) {
         /** The main posting on a day. */
         @Nullable
         Post on(LocalDate day) {
@@ -46,7 +46,8 @@ final class HistoryRows {
         Map<Long, List<Post>> posts = posts();
         Map<String, Person> people = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement("select staff_number, id,"
-                + " concat(family_name, ' ', given_name), hired_on, left_on from person where municipality_id = ?")) {
+                + " concat(family_name, ' ', given_name), hired_on, left_on, authority"
+                + " from person where municipality_id = ?")) {
             query.setLong(1, municipalityId);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
@@ -55,7 +56,13 @@ final class HistoryRows {
                     LocalDate left = row.getObject(5, LocalDate.class);
                     people.put(
                             row.getString(1),
-                            new Person(id, row.getString(3), hired, left, posts.getOrDefault(id, List.of())));
+                            new Person(
+                                    id,
+                                    row.getString(3),
+                                    hired,
+                                    left,
+                                    row.getString(6),
+                                    posts.getOrDefault(id, List.of())));
                 }
             }
         }

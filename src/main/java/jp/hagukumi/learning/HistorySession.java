@@ -20,6 +20,7 @@ import jp.hagukumi.platform.imports.Difference;
 import jp.hagukumi.platform.imports.FileRow;
 import jp.hagukumi.platform.imports.ImportGroup;
 import jp.hagukumi.platform.imports.ImportSession;
+import jp.hagukumi.platform.imports.ImportSettings;
 import jp.hagukumi.platform.imports.StagedRow;
 import jp.hagukumi.platform.imports.StoredRow;
 import jp.hagukumi.platform.imports.Told;
@@ -33,9 +34,12 @@ final class HistorySession implements ImportSession {
     private final Map<String, Person> people;
     private final Map<String, Course> courses;
     private final HistoryCycles cycles;
+    private final ImportSettings settings;
     private int repeated;
 
-    HistorySession(HistoryRows rows, Map<String, Course> courses, HistoryCycles cycles) throws SQLException {
+    HistorySession(HistoryRows rows, Map<String, Course> courses, HistoryCycles cycles, ImportSettings settings)
+            throws SQLException {
+        this.settings = settings;
         this.rows = rows;
         this.people = rows.people();
         this.courses = courses;
@@ -52,6 +56,9 @@ final class HistorySession implements ImportSession {
         Person person = people.get(number);
         if (person == null && !number.isEmpty()) {
             row.fault("職員番号", "learning.history.personUnknown");
+        }
+        if (person != null && !settings.covers(person.authority())) {
+            row.fault("職員番号", "organization.import.personOfOther", settings.authority());
         }
         if (!courses.containsKey(code) && !code.isEmpty()) {
             row.fault("コースコード", "learning.history.courseUnknown");

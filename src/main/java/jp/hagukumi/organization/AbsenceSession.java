@@ -51,6 +51,9 @@ final class AbsenceSession implements ImportSession {
         if (person == null && !number.isEmpty()) {
             row.fault("職員番号", "organization.import.personUnknown");
         }
+        if (person != null && !settings.covers(person.authority())) {
+            row.fault("職員番号", "organization.import.personOfOther", settings.authority());
+        }
         if (to.isBefore(from) && !row.wrong()) {
             row.fault("終了日", "organization.import.order", "開始日");
         }
@@ -69,6 +72,10 @@ final class AbsenceSession implements ImportSession {
 
     @Override
     public void compare(ImportGroup group, Difference difference) throws SQLException {
+        PersonSpan person = people.get(group.name());
+        if (person != null && !settings.covers(person.authority())) {
+            return;
+        }
         Map<String, StagedRow> named = new LinkedHashMap<>();
         for (StagedRow row : group.right()) {
             if (named.putIfAbsent(key(row.cells()), row) != null) {
@@ -76,7 +83,6 @@ final class AbsenceSession implements ImportSession {
             }
         }
         List<Term> terms = named.values().stream().map(row -> term(row.cells())).toList();
-        PersonSpan person = people.get(group.name());
         String subject = group.name() + (person == null ? "" : " " + person.name());
         Map<String, StoredRow> known = new HashMap<>();
         for (StoredRow stored : group.stored()) {

@@ -62,6 +62,15 @@ public class AccountList {
         return rows.stream().map(row -> line(row, roles)).toList();
     }
 
+    /** The 任命権者 of the staff, as the municipality writes them. */
+    @SuppressWarnings("unchecked")
+    public List<String> authorities(Viewer viewer) {
+        viewer.require(Role.ADMIN);
+        return em.createNativeQuery("select distinct authority from person where municipality_id = ?1 order by 1")
+                .setParameter(1, viewer.municipalityId())
+                .getResultList();
+    }
+
     /** Roles are few in a municipality, so all of them are read at once. */
     @SuppressWarnings("unchecked")
     private Map<Long, List<RoleTerm>> roles(Viewer viewer) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import jp.hagukumi.platform.JobState;
 import jp.hagukumi.platform.Jobs;
+import jp.hagukumi.platform.Refused;
 import jp.hagukumi.platform.imports.Consequence;
 import jp.hagukumi.platform.imports.Fault;
 import jp.hagukumi.platform.imports.ImportDecision;
@@ -19,11 +20,15 @@ import jp.hagukumi.platform.imports.ImportRun;
 import jp.hagukumi.platform.imports.ImportSettings;
 import jp.hagukumi.platform.imports.ShownChange;
 
-/** 人事取込 for those with the role HR over the whole municipality. */
+/**
+ * 人事取込 for those with the role HR. Whose rights are limited to one 任命権者 imports its people and what is about them,
+ * sees only such imports, and leaves units alone, which all authorities share.
+ */
 @ApplicationScoped
 @Transactional
 public class Imports {
-    private static final List<String> ORDER = List.of("units", "people", "postings", "absences", "history");
+    private static final String UNITS = "units";
+    private static final List<String> ORDER = List.of(UNITS, "people", "postings", "absences", "history");
 
     @Inject
     ImportProcess process;
@@ -36,6 +41,7 @@ public class Imports {
         require(viewer);
         return process.kinds().stream()
                 .map(ImportKind::name)
+                .filter(name -> viewer.authority().isEmpty() || !UNITS.equals(name))
                 .sorted(java.util.Comparator.comparingInt(Imports::place))
                 .toList();
     }
@@ -48,6 +54,9 @@ public class Imports {
     /** The kind of that name; throws {@link NotVisible} for an unknown one. */
     public ImportKind kind(Viewer viewer, String name) {
         require(viewer);
+        if (UNITS.equals(name) && !viewer.authority().isEmpty()) {
+            throw new Refused("organization.import.unitsShared", viewer.authority());
+        }
         return process.kind(name).orElseThrow(() -> new NotVisible("import kind " + name));
     }
 
@@ -58,16 +67,21 @@ public class Imports {
             throw new NotVisible("municipality");
         }
         ImportFile origin = new ImportFile(name, hash, viewer.accountId(), viewer.name());
-        return find(viewer, process.preview(found, settings, file, origin));
+        ImportSettings own = new ImportSettings(
+                settings.municipalityId(), settings.mode(), settings.effectiveOn(), viewer.authority());
+        return find(viewer, process.preview(found, own, file, origin));
     }
 
     public ImportRun find(Viewer viewer, long id) {
         require(viewer);
-        return process.find(viewer.municipalityId(), id).orElseThrow(() -> new NotVisible("import " + id));
+        return process.find(viewer.municipalityId(), id)
+                .filter(run ->
+                        viewer.authority().isEmpty() || viewer.authority().equals(run.authority()))
+                .orElseThrow(() -> new NotVisible("import " + id));
     }
 
     /**
-     * Begins to apply as shown, in the background, whole or not at all; throws {@link jp.hagukumi.platform.Refused} with
+     * Begins to apply as shown, in the background, whole or not at all; throws {@link Refused} with
      * the reason where that is clear at once.
      */
     public ImportRun apply(Viewer viewer, long id, boolean leaveOutFaults, boolean secondYes) {
@@ -96,23 +110,23 @@ public class Imports {
 
     public List<ImportRun> latest(Viewer viewer, int limit) {
         require(viewer);
-        return process.latest(viewer.municipalityId(), limit);
+        return process.latest(viewer.municipalityId(), viewer.authority(), limit);
     }
 
     public List<Fault> faults(Viewer viewer, long id) {
-        require(viewer);
+        find(viewer, id);
         return process.faults(viewer.municipalityId(), id);
     }
 
     /** A page of the difference; an empty kind means all. */
     public List<ShownChange> changes(Viewer viewer, long id, String kind, int offset, int limit) {
-        require(viewer);
+        find(viewer, id);
         return process.changes(viewer.municipalityId(), id, kind, offset, limit);
     }
 
     /** The first obligations that come or go with an import, by name. */
     public List<Consequence> obligations(Viewer viewer, long id, boolean gained, int most) {
-        require(viewer);
+        find(viewer, id);
         String kind = gained ? Transfers.GAINED : Transfers.LOST;
         return process.consequences(viewer.municipalityId(), id, kind, most);
     }
@@ -129,8 +143,5 @@ public class Imports {
 
     private static void require(Viewer viewer) {
         viewer.require(Role.HR);
-        if (!viewer.authority().isEmpty()) {
-            throw new NotVisible("role HR over the whole municipality");
-        }
     }
 }

@@ -4,12 +4,13 @@ import static jp.hagukumi.organization.ImportTables.PERSON;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.hagukumi.platform.Days;
 import jp.hagukumi.platform.Ids;
 import jp.hagukumi.platform.imports.Change;
@@ -26,10 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One file 職員: joiners, leavers, changed people. */
 final class PersonSession implements ImportSession {
-    private static final List<String> SHOWN =
-            List.of("職員番号", "氏", "名", "氏カナ", "名カナ", "旧姓", "メール", "任用区分", "職種", "任命権者", "採用日", "退職日");
     private static final int NUMBER = PERSON.at("staff_number");
-    private static final int TYPE = PERSON.at("employment_type");
+    private static final int AUTHORITY = PERSON.at("authority");
     private static final int HIRED = PERSON.at("hired_on");
     private static final int LEFT = PERSON.at("left_on");
     private static final int PREVIOUS = PERSON.at("previous_person_id");
@@ -37,6 +36,7 @@ final class PersonSession implements ImportSession {
     private final ImportSettings settings;
     private final StoredRows rows;
     private final Map<String, Long> ids = new HashMap<>();
+    private final Set<String> ofOthers = new HashSet<>();
     private final Leavers leavers;
     private final PersonTransfers transfers;
 
@@ -48,54 +48,31 @@ final class PersonSession implements ImportSession {
         this.transfers = new PersonTransfers(connection, settings, impacts);
         PersonSpan.load(connection, settings.municipalityId()).forEach((number, person) -> {
             ids.put(number, person.id());
-            leavers.count(person);
+            if (settings.covers(person.authority())) {
+                leavers.count(person);
+            } else {
+                ofOthers.add(number);
+            }
         });
     }
 
     @Override
     public @Nullable StagedRow read(FileRow row) {
-        String number = row.requiredCode("職員番号", 20);
-        List<String> cells = new ArrayList<>(List.of(
-                number,
-                row.required("氏", 60),
-                row.required("名", 60),
-                kana(row.required("氏カナ", 80)),
-                kana(row.required("名カナ", 80)),
-                row.text("旧姓", 60),
-                row.text("メール", 254),
-                row.choice("任用区分", ImportTables.EMPLOYMENT_TYPES, true),
-                row.required("職種", 40),
-                row.required("任命権者", 40)));
-        if (!cells.get(6).isEmpty() && !cells.get(6).matches("[^@\\s]+@[^@\\s]+")) {
-            row.fault("メール", "organization.import.mail");
-        }
-        LocalDate hired = row.day("採用日");
-        LocalDate left = row.dayOrOpen("退職日");
-        if (left.isBefore(hired) && !row.wrong()) {
-            row.fault("退職日", "organization.import.order", "採用日");
-        }
-        cells.addAll(List.of(hired.toString(), left.toString(), row.code("前職員番号", 20), searchText(cells)));
+        List<String> cells = PersonRow.read(row);
+        String number = cells.get(NUMBER);
+        checkAuthority(row, number, cells.get(AUTHORITY));
         if (!row.wrong()) {
             ids.computeIfAbsent(number, unknown -> Ids.next());
         }
         return number.isEmpty() ? null : new StagedRow(number, row.line(), false, cells);
     }
 
-    private static String searchText(List<String> cells) {
-        return SearchText.ofPerson(
-                cells.get(NUMBER),
-                cells.get(1) + cells.get(2),
-                cells.get(3) + cells.get(4),
-                cells.get(5),
-                cells.get(2));
-    }
-
-    private static String kana(String typed) {
-        String wide = Normalizer.normalize(typed, Normalizer.Form.NFKC);
-        return wide.codePoints()
-                .map(c -> c >= 'ぁ' && c <= 'ゖ' ? c + ('ァ' - 'ぁ') : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+    private void checkAuthority(FileRow row, String number, String authority) {
+        if (ofOthers.contains(number)) {
+            row.fault("職員番号", "organization.import.personOfOther", settings.authority());
+        } else if (!authority.isEmpty() && !settings.covers(authority)) {
+            row.fault("任命権者", "organization.import.otherAuthority", settings.authority());
+        }
     }
 
     @Override
@@ -111,7 +88,7 @@ final class PersonSession implements ImportSession {
         }
         StoredRow stored = group.stored().isEmpty() ? null : group.stored().get(0);
         if (right.isEmpty()) {
-            if (stored != null) {
+            if (stored != null && !ofOthers.contains(group.name())) {
                 unnamed(group, stored, difference);
             }
             return;
@@ -173,18 +150,8 @@ final class PersonSession implements ImportSession {
 
     private static Change change(ChangeKind kind, long id, List<String> before, List<String> after) {
         String subject = after.get(NUMBER) + " " + after.get(1) + " " + after.get(2);
-        List<Told> told = Told.between(SHOWN, shown(before), shown(after));
+        List<Told> told = Told.between(PersonRow.SHOWN, PersonRow.shown(before), PersonRow.shown(after));
         return new Change(kind, PERSON, id, subject, told, before, after);
-    }
-
-    private static List<String> shown(List<String> cells) {
-        if (cells.isEmpty()) {
-            return cells;
-        }
-        List<String> shown = new ArrayList<>(cells.subList(0, SHOWN.size()));
-        shown.set(TYPE, ImportTables.label(ImportTables.EMPLOYMENT_TYPES, cells.get(TYPE)));
-        shown.set(LEFT, ImportTables.shown(cells.get(LEFT)));
-        return shown;
     }
 
     @Override

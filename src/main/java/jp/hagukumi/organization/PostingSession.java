@@ -58,6 +58,9 @@ final class PostingSession implements ImportSession {
         if (person == null && !number.isEmpty()) {
             row.fault("職員番号", "organization.import.personUnknown");
         }
+        if (person != null && !settings.covers(person.authority())) {
+            row.fault("職員番号", "organization.import.personOfOther", settings.authority());
+        }
         if (unit == null && !code.isEmpty()) {
             row.fault("部署コード", "organization.import.unitUnknown");
         }
@@ -101,6 +104,9 @@ final class PostingSession implements ImportSession {
     @Override
     public void compare(ImportGroup group, Difference difference) throws SQLException {
         PersonSpan person = people.get(group.name());
+        if (person != null && !settings.covers(person.authority())) {
+            return;
+        }
         String subject = group.name() + (person == null ? "" : " " + person.name());
         PostingOutcome outcome = new PostingOutcome(difference, group.stored());
         new PostingPlan(settings, group, subject, unitNames).tell(outcome);

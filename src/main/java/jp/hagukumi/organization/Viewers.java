@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import jp.hagukumi.platform.web.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +42,16 @@ class Viewers {
                 .getResultList();
         Object[] first = roles.get(0);
         Set<Role> held = EnumSet.of(Role.EMPLOYEE);
-        String authority = "";
+        Set<String> authorities = new TreeSet<>();
         for (Object[] row : roles) {
             if (row[4] != null) {
                 held.add(Role.valueOf((String) row[4]));
-                authority = Role.HR.name().equals(row[4]) ? (String) row[5] : authority;
+                if (Role.HR.name().equals(row[4])) {
+                    authorities.add((String) row[5]);
+                }
             }
         }
+        String authority = authorities.stream().findFirst().orElse(""); // rights over all come first
         Long person = first[0] == null ? null : ((Number) first[0]).longValue();
         String name = first[2] == null ? (String) first[1] : first[2] + " " + first[3];
         return withPosts(caller, person, name, held, authority, today);

@@ -125,10 +125,10 @@ class InvitationsIT {
         PasswordCredential typed = new PasswordCredential(code, "000001", PASSWORD);
         var caller = source.check(typed).orElseThrow();
 
-        change("update person set left_on = '2026-06-26' where municipality_id = " + city);
+        change("update person set hired_on = '2010-04-01', left_on = '2026-06-26' where municipality_id = " + city);
         assertThat(source.check(typed)).as("the last day still counts").isPresent();
         assertThat(source.rolesOf(caller)).isPresent();
-        change("update person set left_on = '2026-06-25', hired_on = '2010-04-01' where municipality_id = " + city);
+        change("update person set left_on = '2026-06-25' where municipality_id = " + city);
         assertThat(source.check(typed)).isEmpty();
         assertThat(source.rolesOf(caller)).as("a running session ends").isEmpty();
         assertThat(states()).containsExactly("000001 LEFT", "000002 LEFT");

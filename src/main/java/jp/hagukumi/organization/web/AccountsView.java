@@ -50,6 +50,7 @@ public class AccountsView {
     Clock clock;
 
     private Role role = Role.HR;
+    private String authority = "";
     private @Nullable LocalDate from;
     private @Nullable LocalDate to;
     private @Nullable List<AccountLine> lines;
@@ -78,7 +79,7 @@ public class AccountsView {
     /** From today where no day is given, for good where no end is given. */
     public void grant(AccountLine line) {
         LocalDate begin = from == null ? LocalDate.now(clock) : from;
-        RoleTerm term = new RoleTerm(role, "", begin, to == null ? Days.OPEN : to);
+        RoleTerm term = new RoleTerm(role, role == Role.HR ? authority : "", begin, to == null ? Days.OPEN : to);
         change(line, id -> accounts.grant(viewer, id, term));
     }
 
@@ -115,6 +116,19 @@ public class AccountsView {
 
     public String getText() {
         return text == null ? "" : text;
+    }
+
+    /** 任命権者 that the rights of HR can be limited to. */
+    public List<String> getAuthorities() {
+        return list.authorities(viewer);
+    }
+
+    public String getAuthority() {
+        return authority;
+    }
+
+    public void setAuthority(@Nullable String authority) {
+        this.authority = authority == null ? "" : authority;
     }
 
     public Role getRole() {

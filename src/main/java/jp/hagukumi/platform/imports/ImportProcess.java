@@ -147,9 +147,9 @@ public class ImportProcess {
         return with(connection -> new ImportStore(connection, municipalityId).find(id));
     }
 
-    /** Newest first. */
-    public List<ImportRun> latest(long municipalityId, int limit) {
-        return with(connection -> new ImportStore(connection, municipalityId).latest(limit));
+    /** Newest first; those limited to one 任命権者 where one is given. */
+    public List<ImportRun> latest(long municipalityId, String authority, int limit) {
+        return with(connection -> new ImportStore(connection, municipalityId).latest(authority, limit));
     }
 
     /** The faults listed, at most 1,000, in the order found. */

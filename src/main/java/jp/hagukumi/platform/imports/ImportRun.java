@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param faultCount all faults, listed or not
  * @param leftOut rows with a fault, which an apply leaves out
  * @param jobId job of the latest apply or undo
+ * @param authority 任命権者 whose people it is limited to; empty: all
  * @param turn turn of the municipality the difference was made against; after apply, its own turn
  */
 public record ImportRun(
@@ -30,7 +31,8 @@ public record ImportRun(
         Instant createdAt,
         @Nullable Instant appliedAt,
         @Nullable Instant undoneAt,
-        @Nullable Long jobId) {
+        @Nullable Long jobId,
+        String authority) {
     /** Where an import stands. */
     public enum State {
         /** Compared and shown; can be applied. */

@@ -32,8 +32,8 @@ final class ImportStore {
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
                 insert into import_run (id, municipality_id, kind, mode, effective_on, state, file_name, file_hash,
-                  row_count, fault_count, left_out, second_yes, summary, turn, created_by, created_by_name, created_at)
-                values (?, ?, ?, ?, ?, 'REFUSED', ?, ?, 0, 0, 0, false, '', ?, ?, ?, ?)
+                  row_count, fault_count, left_out, second_yes, summary, turn, created_by, created_by_name, created_at,
+                  authority) values (?, ?, ?, ?, ?, 'REFUSED', ?, ?, 0, 0, 0, false, '', ?, ?, ?, ?, ?)
                 """)) {
             insert.setLong(1, id);
             insert.setLong(2, municipalityId);
@@ -46,6 +46,7 @@ final class ImportStore {
             insert.setLong(9, upload.accountId());
             insert.setString(10, upload.accountName());
             insert.setObject(11, InstantColumn.toColumn(now));
+            insert.setString(12, settings.authority());
             insert.executeUpdate();
         }
     }
@@ -111,21 +112,21 @@ final class ImportStore {
     }
 
     Optional<ImportRun> find(long id) throws SQLException {
-        return runs("id = ?", id, 1).stream().findFirst();
+        return runs("id = ?", Long.toString(id), 1).stream().findFirst();
     }
 
-    /** The latest imports, newest first. */
-    List<ImportRun> latest(int limit) throws SQLException {
-        return runs("id > ?", 0, limit);
+    /** The latest imports, newest first; those limited to one 任命権者 where one is given. */
+    List<ImportRun> latest(String authority, int limit) throws SQLException {
+        return authority.isEmpty() ? runs("id > ?", "0", limit) : runs("authority = ?", authority, limit);
     }
 
-    private List<ImportRun> runs(String condition, long value, int limit) throws SQLException {
+    private List<ImportRun> runs(String condition, String value, int limit) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("select id, kind, mode, effective_on, state,"
                 + " file_name, row_count, fault_count, left_out, summary, turn, created_by_name, created_at, applied_at,"
-                + " undone_at, job_id from import_run where municipality_id = ? and " + condition
+                + " undone_at, job_id, authority from import_run where municipality_id = ? and " + condition
                 + " order by created_at desc, id desc limit ?")) {
             query.setLong(1, municipalityId);
-            query.setLong(2, value);
+            query.setString(2, value);
             query.setInt(3, limit);
             List<ImportRun> runs = new ArrayList<>();
             try (ResultSet row = query.executeQuery()) {
@@ -155,7 +156,8 @@ final class ImportStore {
                 instant(row.getObject("created_at", LocalDateTime.class)),
                 nullable(row.getObject("applied_at", LocalDateTime.class)),
                 nullable(row.getObject("undone_at", LocalDateTime.class)),
-                row.getObject("job_id", Long.class));
+                row.getObject("job_id", Long.class),
+                row.getString("authority"));
     }
 
     private static @Nullable Instant nullable(@Nullable LocalDateTime column) {
