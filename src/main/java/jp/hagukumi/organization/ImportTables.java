@@ -21,7 +21,7 @@ final class ImportTables {
             "staff_number family_name given_name family_kana given_kana former_name email employment_type occupation"
                     + " authority hired_on@ left_on@ previous_person_id! search_text");
     static final ImportTable POSTING =
-            table("posting", false, "person_id& unit_id& grade# duty change_kind title from_on@ to_on@");
+            table("posting", false, "person_id& unit_id& grade# duty change_kind title from_on@ to_on@ grade_name");
     static final ImportTable ABSENCE = table("absence", false, "person_id& kind from_on@ to_on@");
 
     static final Map<String, String> UNIT_KINDS = labels(UnitKind.values(), UnitKind::label, UnitKind::name);

@@ -36,11 +36,12 @@ public record PersonFile(
         return leftOn.equals(Days.OPEN);
     }
 
-    /** One 発令. {@code changeKind} is a code of the import, {@code HIRED} …, or empty. */
+    /** One 発令. {@code gradeName} is the municipality's own, empty without one; {@code changeKind} is a code of the import, {@code HIRED} …, or empty. */
     public record Posting(
             String unitCode,
             String unitName,
             Grade grade,
+            String gradeName,
             Duty duty,
             String changeKind,
             String title,

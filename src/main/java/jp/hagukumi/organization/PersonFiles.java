@@ -95,7 +95,8 @@ public class PersonFiles {
     private List<PersonFile.Posting> postings(long municipalityId, long personId) {
         Map<Long, UnitOnDay> byId = units.byId(municipalityId);
         List<?> rows = em.createNativeQuery(
-                        "select unit_id, grade, duty, change_kind, title, from_on, to_on from posting"
+                        "select unit_id, grade, duty, change_kind, title, from_on, to_on, grade_name"
+                                + " from posting"
                                 + " where municipality_id = ?1 and person_id = ?2 order by from_on desc, duty")
                 .setParameter(1, municipalityId)
                 .setParameter(2, personId)
@@ -109,6 +110,7 @@ public class PersonFiles {
                 unit.code(),
                 unit.fullName(),
                 Grade.ofRank((int) Columns.number(row[1])),
+                (String) row[7],
                 Duty.valueOf((String) row[2]),
                 (String) row[3],
                 (String) row[4],

@@ -26,6 +26,7 @@ final class PostingPlan {
     private static final int DUTY = POSTING.at("duty");
     private static final int FROM = POSTING.at("from_on");
     private static final int TO = POSTING.at("to_on");
+    private static final int OWN_NAME = POSTING.at("grade_name");
 
     private final ImportSettings settings;
     private final ImportGroup group;
@@ -157,12 +158,18 @@ final class PostingPlan {
         }
         return List.of(
                 unitNames.getOrDefault(cells.get(UNIT), ""),
-                ImportTables.label(ImportTables.GRADES, cells.get(2)),
+                grade(cells),
                 ImportTables.label(ImportTables.DUTIES, cells.get(DUTY)),
                 ImportTables.label(ImportTables.CHANGE_KINDS, cells.get(4)),
                 cells.get(5),
                 cells.get(FROM),
                 ImportTables.shown(cells.get(TO)));
+    }
+
+    private static String grade(List<String> cells) {
+        String label = ImportTables.label(ImportTables.GRADES, cells.get(2));
+        String own = cells.get(OWN_NAME);
+        return own.isEmpty() ? label : own + "（" + label + "）";
     }
 
     private static boolean isMain(List<String> cells) {

@@ -26,6 +26,7 @@ final class PostingSession implements ImportSession {
     private final Map<String, UnitSpan> units;
     private final Map<String, String> unitNames = new HashMap<>();
     private final Transfers transfers;
+    private final Map<String, String> grades;
 
     PostingSession(Connection connection, ImportSettings settings, Iterable<TransferImpact> impacts)
             throws SQLException {
@@ -34,6 +35,7 @@ final class PostingSession implements ImportSession {
         this.people = PersonSpan.load(connection, settings.municipalityId());
         this.units = UnitSpan.load(connection, settings.municipalityId());
         units.forEach((code, unit) -> unitNames.put(Long.toString(unit.id()), unit.name()));
+        this.grades = GradeNames.labels(connection, settings.municipalityId());
         this.transfers = new Transfers(settings, impacts, units);
     }
 
@@ -41,13 +43,15 @@ final class PostingSession implements ImportSession {
     public @Nullable StagedRow read(FileRow row) {
         String number = row.requiredCode("職員番号", 20);
         String code = row.requiredCode("部署コード", 40);
-        String grade = row.choice("職位", ImportTables.GRADES, true);
+        String grade = row.choice("職位", grades, true);
+        String label = row.text("職位", GradeNames.LONGEST);
+        String gradeName = ImportTables.GRADES.containsKey(GradeNames.normal(label)) ? "" : label;
         String duty = row.choice("本務兼務区分", ImportTables.DUTIES, true);
         String change = row.choice("発令種別", ImportTables.CHANGE_KINDS, false);
         String title = row.text("補職名", 60);
         LocalDate from = row.day("開始日");
         LocalDate to = row.dayOrOpen("終了日");
-        List<String> said = List.of(grade, duty, change, title);
+        List<String> said = List.of(grade, duty, change, title, gradeName);
         return staged(row, number, code, said, new Term(from, to));
     }
 
@@ -73,8 +77,8 @@ final class PostingSession implements ImportSession {
         LocalDate last = Employment.check(row, person, term);
         withinUnit(row, unit, term);
         List<String> cells = new ArrayList<>(List.of(Long.toString(person.id()), Long.toString(unit.id())));
-        cells.addAll(said);
-        cells.addAll(List.of(term.from().toString(), last.toString()));
+        cells.addAll(said.subList(0, 4));
+        cells.addAll(List.of(term.from().toString(), last.toString(), said.get(4)));
         return new StagedRow(number, row.line(), false, List.copyOf(cells));
     }
 

@@ -92,11 +92,8 @@ class ImportAuthorityIT {
         apply(school, "people", PEOPLE + person(3, "教育委員会"));
 
         assertThat(left()).containsExactly("000004 2026-06-25");
-        assertThat(em.createNativeQuery("select p.staff_number from posting g join person p on p.id = g.person_id"
-                                + " where g.municipality_id = ?1 and g.to_on <> '9999-12-31'")
-                        .setParameter(1, hr.municipalityId())
-                        .getResultList())
-                .asList()
+        assertThat(numbers("select p.staff_number from posting g join person p on p.id = g.person_id"
+                        + " where g.municipality_id = ?1 and g.to_on <> '9999-12-31'"))
                 .containsExactly("000004");
     }
 
@@ -116,9 +113,14 @@ class ImportAuthorityIT {
         assertThatThrownBy(() -> imports.undo(fire, own.id())).isInstanceOf(NotVisible.class);
     }
 
-    private List<?> left() {
-        return em.createNativeQuery("select concat(staff_number, ' ', left_on) from person where municipality_id = ?1"
-                        + " and left_on <> '9999-12-31'")
+    private List<String> left() {
+        return numbers("select concat(staff_number, ' ', left_on) from person where municipality_id = ?1"
+                + " and left_on <> '9999-12-31'");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> numbers(String sql) {
+        return em.createNativeQuery(sql)
                 .setParameter(1, hr.municipalityId())
                 .getResultList();
     }
