@@ -7,6 +7,7 @@ import java.time.LocalDate;
  */
 public sealed interface Activity
         permits CourseCompleted,
+                CourseCompletionWithdrawn,
                 TestPassed,
                 ConsentGiven,
                 SelfRated,

@@ -62,6 +62,20 @@ public class ActivityLog {
         return record(actor.accountId(), activities);
     }
 
+    /**
+     * Records what follows from a decision taken earlier by an account of the municipality, as an import applied in the
+     * background.
+     *
+     * @return how many of them were new
+     * @throws IllegalArgumentException where a person is not of the municipality
+     */
+    public int recordBy(long municipalityId, long accountId, List<? extends Activity> activities) {
+        if (activities.stream().anyMatch(activity -> activity.municipalityId() != municipalityId)) {
+            throw new IllegalArgumentException("An activity of another municipality");
+        }
+        return record(accountId, List.copyOf(activities));
+    }
+
     private int record(@Nullable Long actor, List<Activity> activities) {
         em.flush();
         Map<Long, List<Activity>> byMunicipality = activities.stream()

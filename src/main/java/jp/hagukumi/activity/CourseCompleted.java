@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param percent of the test, 0–100, null without a test
  * @param minutes that the course counts
  * @param imported whether it comes from another system's records
+ * @param importId import of those records; null where it was completed here. The same completion that was imported, taken
+ *     back ({@link CourseCompletionWithdrawn}) and imported again is another fact
  */
 public record CourseCompleted(
         long municipalityId,
@@ -22,10 +24,38 @@ public record CourseCompleted(
         boolean mandatory,
         @Nullable Integer percent,
         int minutes,
-        boolean imported)
+        boolean imported,
+        @Nullable Long importId)
         implements Activity {
+    /** Completed here. */
+    public CourseCompleted(
+            long municipalityId,
+            long personId,
+            String subjectCode,
+            int subjectVersion,
+            LocalDate occurredOn,
+            String cycle,
+            boolean mandatory,
+            @Nullable Integer percent,
+            int minutes,
+            boolean imported) {
+        this(
+                municipalityId,
+                personId,
+                subjectCode,
+                subjectVersion,
+                occurredOn,
+                cycle,
+                mandatory,
+                percent,
+                minutes,
+                imported,
+                null);
+    }
+
     @Override
     public String sourceKey() {
-        return "course:" + personId + ":" + subjectCode + ":" + cycle;
+        String happening = personId + ":" + subjectCode + ":" + cycle;
+        return importId == null ? "course:" + happening : "history:" + importId + ":" + happening;
     }
 }

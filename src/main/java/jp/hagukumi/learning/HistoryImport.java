@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.hagukumi.platform.imports.ImportColumn;
+import jp.hagukumi.platform.imports.ImportFacts;
 import jp.hagukumi.platform.imports.ImportKind;
 import jp.hagukumi.platform.imports.ImportSession;
 import jp.hagukumi.platform.imports.ImportSettings;
@@ -49,6 +51,9 @@ public class HistoryImport implements ImportKind {
     @Inject
     AssignmentRules rules;
 
+    @Inject
+    HistoryFacts facts;
+
     private static ImportTable.Column column(String name, ImportTable.Type type) {
         return new ImportTable.Column(name, type);
     }
@@ -73,6 +78,11 @@ public class HistoryImport implements ImportKind {
     @Override
     public List<ImportTable> tables() {
         return List.of(ENROLMENT);
+    }
+
+    @Override
+    public Optional<ImportFacts> facts() {
+        return Optional.of(facts);
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.hagukumi.learning.rules.AudienceRule;
 import jp.hagukumi.learning.rules.MetRule;
@@ -48,11 +47,17 @@ public class ObligationImpact implements TransferImpact {
 
     @Override
     public List<Obligation> impact(long municipalityId, List<Transfer> transfers) {
-        Map<LocalDate, List<Standing>> byDay = new TreeMap<>();
-        Map<Long, List<Known>> known = known(municipalityId, transfers);
+        Map<LocalDate, List<Standing>> byDay = new HashMap<>();
+        transfers.forEach(transfer -> byDay.computeIfAbsent(transfer.on(), day -> inForce(municipalityId, day)));
+        List<Transfer> concerned = transfers.stream()
+                .filter(transfer -> byDay.getOrDefault(transfer.on(), List.of()).stream()
+                        .anyMatch(one -> !cycle(one, transfer.on(), transfer.before())
+                                .equals(cycle(one, transfer.on(), transfer.after()))))
+                .toList();
+        Map<Long, List<Known>> known = concerned.isEmpty() ? Map.of() : known(municipalityId, concerned);
         List<Obligation> found = new ArrayList<>();
-        for (Transfer transfer : transfers) {
-            List<Standing> standing = byDay.computeIfAbsent(transfer.on(), day -> inForce(municipalityId, day));
+        for (Transfer transfer : concerned) {
+            List<Standing> standing = byDay.getOrDefault(transfer.on(), List.of());
             compare(transfer, standing, known.getOrDefault(transfer.personId(), List.of()), found);
         }
         return found;

@@ -18,6 +18,26 @@ import jp.hagukumi.platform.InstantColumn;
 @ApplicationScoped
 @Transactional
 public class AccountList {
+    /** ?1 municipality, ?2 text as typed, ?3 day, ?4 text normalised, ?5 now. */
+    private static final String FIND = """
+            select a.id, a.sign_in_name, concat(p.family_name, ' ', p.given_name), u.name, a.enabled,
+              a.password_hash <> '', a.last_signed_in_at,
+              exists (select 1 from account_role r where r.municipality_id = a.municipality_id
+                and r.account_id = a.id and r.to_on >= ?3) as has_role,
+              coalesce(p.left_on < ?3, false),
+              exists (select 1 from invitation i where i.municipality_id = a.municipality_id
+                and i.account_id = a.id and i.used_at is null and i.revoked_at is null
+                and i.expires_at > ?5)
+            from account a
+            left join person p on p.municipality_id = a.municipality_id and p.id = a.person_id
+            left join posting g on g.municipality_id = a.municipality_id and g.person_id = a.person_id
+              and g.duty = 'MAIN' and g.from_on <= ?3 and g.to_on >= ?3
+            left join unit u on u.municipality_id = g.municipality_id and u.id = g.unit_id
+            where a.municipality_id = ?1
+              and (?2 = '' or locate(?2, a.sign_in_name) > 0 or locate(?4, p.search_text) > 0)
+            order by has_role desc, a.sign_in_name
+            """;
+
     @PersistenceContext
     EntityManager em;
 
@@ -33,24 +53,7 @@ public class AccountList {
     @SuppressWarnings("unchecked")
     public List<AccountLine> find(Viewer viewer, String text, int most) {
         viewer.require(Role.ADMIN);
-        List<Object[]> rows = em.createNativeQuery("""
-                        select a.id, a.sign_in_name, concat(p.family_name, ' ', p.given_name), u.name, a.enabled,
-                          a.password_hash <> '', a.last_signed_in_at,
-                          exists (select 1 from account_role r where r.municipality_id = a.municipality_id
-                            and r.account_id = a.id and r.to_on >= ?3) as has_role,
-                          coalesce(p.left_on < ?3, false),
-                          exists (select 1 from invitation i where i.municipality_id = a.municipality_id
-                            and i.account_id = a.id and i.used_at is null and i.revoked_at is null
-                            and i.expires_at > ?5)
-                        from account a
-                        left join person p on p.municipality_id = a.municipality_id and p.id = a.person_id
-                        left join posting g on g.municipality_id = a.municipality_id and g.person_id = a.person_id
-                          and g.duty = 'MAIN' and g.from_on <= ?3 and g.to_on >= ?3
-                        left join unit u on u.municipality_id = g.municipality_id and u.id = g.unit_id
-                        where a.municipality_id = ?1
-                          and (?2 = '' or locate(?2, a.sign_in_name) > 0 or locate(?4, p.search_text) > 0)
-                        order by has_role desc, a.sign_in_name
-                        """)
+        List<Object[]> rows = em.createNativeQuery(FIND)
                 .setParameter(1, viewer.municipalityId())
                 .setParameter(2, text)
                 .setParameter(3, LocalDate.now(clock))

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.hagukumi.platform.Columns;
+import jp.hagukumi.platform.Days;
 import jp.hagukumi.platform.Ids;
 import jp.hagukumi.platform.InstantColumn;
 
@@ -99,8 +100,24 @@ public class InvitationRows {
                 .executeUpdate();
     }
 
+    /** Fresh codes for all of them, holding for {@link Invitations#VALID} from now on. */
+    List<InvitationSlip> invite(long municipalityId, long by, List<Invitee> people, Instant now) {
+        Instant until = now.plus(Invitations.VALID);
+        List<InvitationSlip> slips = people.stream()
+                .map(person -> new InvitationSlip(
+                        person.accountId(),
+                        person.staffNumber(),
+                        person.name(),
+                        person.unitName(),
+                        OneTimePassword.make(),
+                        LocalDate.ofInstant(until, Days.ZONE)))
+                .toList();
+        keep(municipalityId, by, slips, now, until);
+        return slips;
+    }
+
     /** Keeps the invitations, their codes hashed, in one batch. */
-    void keep(long municipalityId, long by, List<InvitationSlip> slips, Instant now, Instant until) {
+    private void keep(long municipalityId, long by, List<InvitationSlip> slips, Instant now, Instant until) {
         if (slips.isEmpty()) {
             return;
         }

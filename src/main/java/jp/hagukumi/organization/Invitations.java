@@ -6,14 +6,13 @@ import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jp.hagukumi.organization.InvitationRows.Invitee;
 import jp.hagukumi.platform.AuditLog;
 import jp.hagukumi.platform.Mail;
+import jp.hagukumi.platform.Outbox;
 import jp.hagukumi.platform.Refused;
-import jp.hagukumi.platform.Texts;
 
 /**
  * Invites those who have an account and no password yet: by mail where the person has an address and the installation
@@ -36,7 +35,7 @@ public class Invitations {
     Mail mail;
 
     @Inject
-    Texts texts;
+    Outbox outbox;
 
     @Inject
     AuditLog audit;
@@ -59,7 +58,8 @@ public class Invitations {
     }
 
     /**
-     * Sends the next of those who can be reached by mail their invitation; {@link #MOST} at most.
+     * Sends the next of those who can be reached by mail their invitation, once a day; {@link #MOST} at most. The code is
+     * made when the mail leaves, so that it is kept nowhere.
      *
      * @param address of the page where a code is used, without a slash at the end
      * @return how many
@@ -70,19 +70,18 @@ public class Invitations {
             throw new Refused("organization.invitation.noMail");
         }
         List<Invitee> people = waiting(viewer, true);
-        List<InvitationSlip> slips = invite(viewer, people);
-        for (int i = 0; i < slips.size(); i++) {
-            InvitationSlip slip = slips.get(i);
-            String link = address + "/" + slip.code();
-            mail.send(
-                    viewer.municipalityId(),
-                    "invitation/" + Passcode.hash(slip.code()),
-                    people.get(i).email(),
-                    texts.of("organization.invitation.mailSubject"),
-                    texts.of("organization.invitation.mailText", slip.name(), slip.staffNumber(), link, days()));
+        for (Invitee person : people) {
+            String payload = Json.createObjectBuilder()
+                    .add("account", person.accountId())
+                    .add("by", viewer.accountId())
+                    .add("address", address)
+                    .build()
+                    .toString();
+            String key = InvitationMailKind.KIND + "/" + person.accountId() + "/" + today();
+            outbox.put(viewer.municipalityId(), InvitationMailKind.KIND, key, payload);
         }
-        record(viewer, "account.invitationsSent", "", slips.size());
-        return slips.size();
+        record(viewer, "account.invitationsSent", "", people.size());
+        return people.size();
     }
 
     /**
@@ -116,19 +115,7 @@ public class Invitations {
     }
 
     private List<InvitationSlip> invite(Viewer viewer, List<Invitee> people) {
-        Instant now = clock.instant();
-        LocalDate until = LocalDate.ofInstant(now.plus(VALID), jp.hagukumi.platform.Days.ZONE);
-        List<InvitationSlip> slips = people.stream()
-                .map(person -> new InvitationSlip(
-                        person.accountId(),
-                        person.staffNumber(),
-                        person.name(),
-                        person.unitName(),
-                        OneTimePassword.make(),
-                        until))
-                .toList();
-        rows.keep(viewer.municipalityId(), viewer.accountId(), slips, now, now.plus(VALID));
-        return slips;
+        return rows.invite(viewer.municipalityId(), viewer.accountId(), people, clock.instant());
     }
 
     private void record(Viewer viewer, String action, String subject, int count) {
@@ -153,9 +140,5 @@ public class Invitations {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static long days() {
-        return VALID.toDays();
     }
 }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import jp.hagukumi.platform.web.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -42,19 +41,20 @@ class Viewers {
                 .getResultList();
         Object[] first = roles.get(0);
         Set<Role> held = EnumSet.of(Role.EMPLOYEE);
-        Set<String> authorities = new TreeSet<>();
-        for (Object[] row : roles) {
-            if (row[4] != null) {
-                held.add(Role.valueOf((String) row[4]));
-                if (Role.HR.name().equals(row[4])) {
-                    authorities.add((String) row[5]);
-                }
-            }
-        }
-        String authority = authorities.stream().findFirst().orElse(""); // rights over all come first
+        roles.stream().filter(row -> row[4] != null).forEach(row -> held.add(Role.valueOf((String) row[4])));
+        String authority = authority(roles);
         Long person = first[0] == null ? null : ((Number) first[0]).longValue();
         String name = first[2] == null ? (String) first[1] : first[2] + " " + first[3];
         return withPosts(caller, person, name, held, authority, today);
+    }
+
+    /** 任命権者 that the role HR is limited to; rights over all go before. */
+    private static String authority(List<Object[]> roles) {
+        return roles.stream()
+                .filter(row -> Role.HR.name().equals(row[4]))
+                .map(row -> (String) row[5])
+                .min(String::compareTo)
+                .orElse("");
     }
 
     private Viewer withPosts(

@@ -14,8 +14,13 @@ import org.junit.jupiter.api.Test;
 
 /** The administrator: accounts, content, work in the background, the log of who did what. */
 class AdminE2E {
-    private static final List<String> PAGES =
-            List.of("/admin/accounts", "/admin/content", "/admin/jobs", "/admin/audit");
+    private static final List<String> PAGES = List.of(
+            "/admin/accounts",
+            "/admin/invitations",
+            "/admin/content",
+            "/admin/jobs",
+            "/admin/audit",
+            "/admin/settings");
 
     private final Browser browser = Browser.start();
 

@@ -32,6 +32,7 @@ class HrE2E {
             officer.look("hr-import-errors");
             preview(page, HEADER + "E90001,髙﨑,𠮷乃,タカサキ,ヨシノ,,,常勤,一般行政,市長,令和8年4月1日,,\r\n");
             assertThat(page.locator("main")).containsText("髙﨑");
+            assertThat(page.locator("main")).containsText("必修への影響");
             officer.look("hr-import-preview");
             press(page, "適用する");
             assertThat(page.locator("main")).containsText("適用しました", PATIENTLY);

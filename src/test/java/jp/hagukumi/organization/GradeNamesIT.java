@@ -60,14 +60,14 @@ class GradeNamesIT {
         ImportRun run = desk.apply(hr, desk.preview(hr, "postings", ImportMode.FULL, TODAY, file));
         assertThat(imports.changes(hr, run.id(), "", 0, 1).get(0).told())
                 .anySatisfy(told -> assertThat(told.after()).isEqualTo("課長補佐（心得）（課長補佐級）"));
-        PersonFile.Posting posting = files.open(hr, "000001", "").postings().get(0);
+        PersonFile.Posting posting = files.open(hr, "000001", "試験").postings().get(0);
         assertThat(posting.gradeName()).isEqualTo("課長補佐（心得）");
         assertThat(posting.grade()).isEqualTo(Grade.ASSISTANT_MANAGER);
 
         names.remove(admin, "課長補佐(心得)");
-        assertThat(files.open(hr, "000001", "").postings().get(0).gradeName()).isEqualTo("課長補佐（心得）");
+        assertThat(files.open(hr, "000001", "試験").postings().get(0).gradeName()).isEqualTo("課長補佐（心得）");
         desk.undo(hr, run);
-        assertThat(files.open(hr, "000001", "").postings()).isEmpty();
+        assertThat(files.open(hr, "000001", "試験").postings()).isEmpty();
     }
 
     @Test

@@ -120,9 +120,7 @@ class ImportAuthorityIT {
 
     @SuppressWarnings("unchecked")
     private List<String> numbers(String sql) {
-        return em.createNativeQuery(sql)
-                .setParameter(1, hr.municipalityId())
-                .getResultList();
+        return em.createNativeQuery(sql).setParameter(1, hr.municipalityId()).getResultList();
     }
 
     private static Viewer limited(long city, String authority) {

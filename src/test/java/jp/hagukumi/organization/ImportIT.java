@@ -6,30 +6,44 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import jp.hagukumi.demo.DemoMunicipality;
+import jp.hagukumi.platform.Ids;
 import jp.hagukumi.platform.Refused;
 import jp.hagukumi.platform.imports.ChangeKind;
+import jp.hagukumi.platform.imports.Difference;
+import jp.hagukumi.platform.imports.FileRow;
 import jp.hagukumi.platform.imports.ImportDecision;
+import jp.hagukumi.platform.imports.ImportFile;
+import jp.hagukumi.platform.imports.ImportGroup;
+import jp.hagukumi.platform.imports.ImportKind;
 import jp.hagukumi.platform.imports.ImportMode;
 import jp.hagukumi.platform.imports.ImportProcess;
 import jp.hagukumi.platform.imports.ImportRun;
+import jp.hagukumi.platform.imports.ImportSession;
 import jp.hagukumi.platform.imports.ImportSettings;
+import jp.hagukumi.platform.imports.StagedRow;
+import jp.hagukumi.platform.imports.StoredRow;
 import jp.hagukumi.platform.imports.UploadedFile;
 import jp.hagukumi.support.ImportDesk;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,6 +52,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ImportIT {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 26);
     private static final String PEOPLE = "職員番号,氏,名,氏カナ,名カナ,任用区分,職種,任命権者,採用日,退職日\r\n";
+    private static final String HOLD_ROW_15000 = "insert into person (id, municipality_id, staff_number, family_name,"
+            + " given_name, family_kana, given_kana, employment_type, occupation, authority, hired_on, left_on, search_text)"
+            + " values (%d, ?, '015000', '先', '客', 'セン', 'キャク', 'PERMANENT', '一般行政', '市長', '2010-04-01',"
+            + " '9999-12-31', '')";
     private static final String POSTINGS = "職員番号,部署コード,職位,本務兼務区分,開始日,終了日\r\n";
     private static final String UNITS =
             "部署コード,名称,種別,上位部署コード,開始日,終了日,後継部署コード\r\nA,総務部,部・局,,2000-04-01,,\r\nA1,人事課,課,A,2000-04-01,,\r\nA2,財政課,課,A,2000-04-01,,\r\n";
@@ -53,6 +71,9 @@ class ImportIT {
 
     @Resource
     ManagedExecutorService threads;
+
+    @Resource
+    UserTransaction transaction;
 
     @Resource(lookup = "java:app/hagukumi")
     DataSource database;
@@ -85,11 +106,11 @@ class ImportIT {
             ImportRun again = preview(kind, ImportMode.FULL, Files.readAllBytes(folder.resolve(kind + ".csv")));
             assertThat(again.summary().total()).as(kind).isZero();
         }
-        undoNow(absences.id());
-        undoNow(postings.id());
-        undoNow(people.id());
+        assertThat(desk.undoInBackground(hr, absences).state()).isEqualTo("DONE"); // tries again after a deadlock
+        assertThat(desk.undoInBackground(hr, postings).state()).isEqualTo("DONE"); // tries again after a deadlock
+        assertThat(desk.undoInBackground(hr, people).state()).isEqualTo("DONE"); // tries again after a deadlock
         assertThat(town.content()).isEqualTo(onlyUnits);
-        undoNow(units.id());
+        assertThat(desk.undoInBackground(hr, units).state()).isEqualTo("DONE"); // tries again after a deadlock
         assertThat(town.content()).isEqualTo(nothing);
     }
 
@@ -175,8 +196,8 @@ class ImportIT {
         Viewer other = ImportTown.found(database).hr();
         assertThatThrownBy(() -> imports.find(other, run.id())).isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> imports.apply(other, run.id(), false, false)).isInstanceOf(NotVisible.class);
-        assertThat(imports.faults(other, run.id())).isEmpty();
-        assertThat(imports.changes(other, run.id(), "", 0, 10)).isEmpty();
+        assertThatThrownBy(() -> imports.faults(other, run.id())).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> imports.changes(other, run.id(), "", 0, 10)).isInstanceOf(NotVisible.class);
         assertThat(imports.latest(other, 10)).isEmpty();
         applyNow(run.id(), false, false);
         assertThat(imports.preview(
@@ -243,6 +264,109 @@ class ImportIT {
         applyNow(run.id(), false, false);
         assertThat(town.number("select count(*) from person where municipality_id = ?"))
                 .isEqualTo(2_500);
+    }
+
+    @Test
+    void anApplyWhoseNodeIsLostAtRow15000LeavesNothingAndAnotherNodeAppliesItWhole() throws Exception {
+        StringBuilder many = new StringBuilder(PEOPLE);
+        for (int i = 1; i <= 16_000; i++) {
+            many.append(person(1, "").replace("000001", String.format("%06d", i)));
+        }
+        ImportRun run = preview("people", ImportMode.FULL, bytes(many.toString()));
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        Future<?> holder = threads.submit(() -> hold(held, release)); // so that the apply waits at row 15,000
+        held.await();
+        long job =
+                Objects.requireNonNull(imports.apply(hr, run.id(), false, false).jobId());
+        desk.awaitProgress(job, 14_000);
+        town.execute("update job set lease_owner = 'another node', lease_until = date_add(utc_timestamp(6),"
+                + " interval 1 hour) where municipality_id = ? and id = " + job);
+        release.countDown();
+        holder.get();
+        desk.awaitTurn(town.id());
+        assertThat(town.number("select count(*) from person where municipality_id = ?"))
+                .isZero();
+        assertThat(town.number("select count(*) from account where municipality_id = ?"))
+                .isZero();
+        assertThat(imports.find(hr, run.id()).state()).isEqualTo(ImportRun.State.PREVIEWED);
+
+        town.execute("update job set lease_until = '2020-01-01' where municipality_id = ? and id = " + job);
+        assertThat(desk.await(job).state()).isEqualTo("DONE");
+        assertThat(town.number("select count(*) from person where municipality_id = ?"))
+                .isEqualTo(16_000);
+    }
+
+    private @Nullable Void hold(CountDownLatch held, CountDownLatch release) throws Exception {
+        transaction.begin();
+        try {
+            town.execute(HOLD_ROW_15000.formatted(Ids.next()));
+            held.countDown();
+            release.await();
+        } finally {
+            held.countDown();
+            transaction.rollback();
+        }
+        return null;
+    }
+
+    @Test
+    void aPreviewCutOffHalfwayLeavesNoTrace() throws Exception {
+        StringBuilder many = new StringBuilder(PEOPLE);
+        for (int i = 1; i <= 15_000; i++) {
+            many.append(person(1, "").replace("000001", String.format("%06d", i)));
+        }
+        Path file = write(bytes(many.toString()));
+        ImportKind people = new PersonImport() {
+            @Override
+            public ImportSession open(Connection connection, ImportSettings settings) throws SQLException {
+                return new CutOff(new PersonSession(connection, settings, List.of()));
+            }
+        };
+        assertThatThrownBy(() ->
+                        process.preview(people, settings(hr, ImportMode.FULL), file, new ImportFile("a", "", 1, "人事")))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(imports.latest(hr, 10)).isEmpty();
+        assertThat(town.number("select count(*) from import_change where municipality_id = ?"))
+                .isZero();
+    }
+
+    /** A session that is cut off when all rows have been compared and most of the difference is written. */
+    private record CutOff(ImportSession session) implements ImportSession {
+        @Override
+        public @Nullable StagedRow read(FileRow row) {
+            return session.read(row);
+        }
+
+        @Override
+        public List<StoredRow> stored(String afterGroup, int limit) throws SQLException {
+            return session.stored(afterGroup, limit);
+        }
+
+        @Override
+        public void compare(ImportGroup group, Difference difference) throws SQLException {
+            session.compare(group, difference);
+        }
+
+        @Override
+        public void finish(Difference difference) {
+            throw new IllegalStateException("cut off");
+        }
+    }
+
+    @Test
+    void aFileThatDropsNineOfTenPeopleIsStoppedUntilTheSecondYes() throws Exception {
+        StringBuilder ten = new StringBuilder(PEOPLE);
+        for (int i = 0; i <= 9; i++) {
+            ten.append(person(i, ""));
+        }
+        apply("people", ImportMode.FULL, ten.toString());
+        ImportRun run = preview("people", ImportMode.FULL, bytes(PEOPLE + person(1, "")));
+        assertThat(run.summary().of(ChangeKind.LEFT)).isEqualTo(9);
+        assertThat(run.summary().askTwice()).singleElement().asString().contains("10", "9");
+        assertThatThrownBy(() -> imports.apply(hr, run.id(), false, false)).isInstanceOf(Refused.class);
+        assertThat(town.number("select count(*) from person where municipality_id = ? and left_on = '9999-12-31'"))
+                .isEqualTo(10);
     }
 
     @Test

@@ -51,6 +51,15 @@ record ImportTown(DataSource database, long id) {
         return rows(sql).get(0);
     }
 
+    /** A statement with the municipality as its one parameter. */
+    void execute(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, id);
+            statement.executeUpdate();
+        }
+    }
+
     /** Every row about the staff, all columns. */
     List<String> content() throws SQLException {
         List<String> content = new ArrayList<>();

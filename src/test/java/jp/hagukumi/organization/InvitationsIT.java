@@ -15,6 +15,7 @@ import jp.hagukumi.platform.Refused;
 import jp.hagukumi.platform.imports.ImportMode;
 import jp.hagukumi.platform.imports.ImportRun;
 import jp.hagukumi.support.ImportDesk;
+import jp.hagukumi.support.MailBox;
 import jp.hagukumi.support.Town;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,7 @@ class InvitationsIT {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 26);
     private static final String PASSWORD = "夕焼けの下で笛を吹く2026";
     private static final String PEOPLE = "職員番号,氏,名,氏カナ,名カナ,メール,任用区分,職種,任命権者,採用日,退職日\r\n";
-    private static final String THREE = PEOPLE + "000001,佐藤,誠,サトウ,マコト,a@city.example.jp,常勤,一般行政,市長,2010-04-01,\r\n"
+    private static final String THREE = PEOPLE + "000001,佐藤,誠,サトウ,マコト,,常勤,一般行政,市長,2010-04-01,\r\n"
             + "000002,鈴木,恵,スズキ,メグミ,,常勤,一般行政,教育委員会,2026-07-01,\r\n"
             + "000003,市長,太郎,シチョウ,タロウ,,特別職,市長,市長,2010-04-01,\r\n";
 
@@ -42,6 +43,9 @@ class InvitationsIT {
 
     @Inject
     InvitationAcceptance acceptance;
+
+    @Inject
+    InvitationLetters letters;
 
     @Inject
     AccountList accounts;
@@ -133,6 +137,28 @@ class InvitationsIT {
         assertThat(source.rolesOf(caller)).as("a running session ends").isEmpty();
         assertThat(states()).containsExactly("000001 LEFT", "000002 LEFT");
         assertThat(invitations.counts(hr).nobody()).isTrue();
+    }
+
+    @Test
+    void whoever_has_an_address_gets_a_mail_with_a_code_that_a_second_mail_ends() throws Exception {
+        String address = "makoto" + city + "@city.example.jp";
+        people(THREE.replace("マコト,,常勤", "マコト," + address + ",常勤"));
+        assertThat(invitations.counts(hr)).isEqualTo(new InvitationCounts(0, 1, 1));
+        try (MailBox box = MailBox.open()) {
+            assertThat(invitations.send(hr, "http://127.0.0.1/invitation")).isEqualTo(1);
+            String text = (String) box.await(address, 1).get(0).getContent();
+            String code = text.replaceFirst("(?s).*/invitation/(\\S+).*", "$1");
+            assertThat(acceptance.find(code).orElseThrow().signInName()).isEqualTo("000001");
+            assertThat(invitations.counts(hr)).isEqualTo(new InvitationCounts(1, 1, 0));
+            assertThat(em.createNativeQuery("select payload from outbox where municipality_id = ?1")
+                            .setParameter(1, city)
+                            .getResultList()
+                            .toString())
+                    .doesNotContain(code);
+            long account = accounts.find(admin, "000001", 1).get(0).id();
+            assertThat(letters.write(city, account, 1, "")).isPresent();
+            assertThat(acceptance.find(code)).isEmpty();
+        }
     }
 
     @Test

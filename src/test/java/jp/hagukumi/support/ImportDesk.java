@@ -2,6 +2,9 @@ package jp.hagukumi.support;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import jp.hagukumi.organization.Imports;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.JobState;
@@ -35,6 +39,9 @@ public class ImportDesk {
 
     @Inject
     Jobs jobs;
+
+    @PersistenceContext
+    EntityManager em;
 
     public ImportRun preview(Viewer hr, String kind, ImportMode mode, LocalDate on, String csv) {
         try (InputStream in = new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8));
@@ -72,15 +79,32 @@ public class ImportDesk {
 
     /** The job when it is over; fails after a minute. */
     public JobState await(long job) {
+        return await(job, JobState::over);
+    }
+
+    /** The job when it has come that far; fails after a minute. */
+    public JobState awaitProgress(long job, long done) {
+        return await(job, state -> state.over() || state.done() >= done);
+    }
+
+    private JobState await(long job, Predicate<JobState> reached) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         JobState state = jobs.find(job).orElseThrow();
-        while (!state.over()) {
+        while (!reached.test(state)) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("The job did not end: " + state);
+                throw new AssertionError("The job did not get there: " + state);
             }
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
             state = jobs.find(job).orElseThrow();
         }
         return state;
+    }
+
+    /** Returns when nobody is applying or undoing an import of the municipality. */
+    @Transactional
+    public void awaitTurn(long municipalityId) {
+        em.createNativeQuery("select turn from import_turn where municipality_id = ?1 for update")
+                .setParameter(1, municipalityId)
+                .getResultList();
     }
 }

@@ -70,8 +70,10 @@ public class InvitationView {
         return getToken().isEmpty();
     }
 
+    /** From the address, or from the form where that came back to the page without it. */
     public String getToken() {
-        return token == null ? "" : token;
+        @Nullable String sent = token == null ? Faces.getRequestParameter("token") : token;
+        return sent == null ? "" : sent;
     }
 
     /** Fewest characters of a password. */

@@ -9,6 +9,7 @@ import java.util.List;
 import jp.hagukumi.organization.InvitationCounts;
 import jp.hagukumi.organization.InvitationSlip;
 import jp.hagukumi.organization.Invitations;
+import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.Texts;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ public class InvitationsView {
 
     /** Before anything is written: refuses whoever may not be here. */
     public void open() {
+        String page = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        viewer.require(page.startsWith("/admin/") ? Role.ADMIN : Role.HR);
         getCounts();
     }
 

@@ -18,4 +18,13 @@ public class StaffWords {
         String name = texts.of("organization.grade." + grade.name());
         return title.isEmpty() || title.equals(name) ? name : name + " " + title;
     }
+
+    /** The same where the municipality has its own name for the 職位: 課長補佐心得（課長補佐級）. */
+    public String ownPost(Grade grade, String gradeName, String title) {
+        if (gradeName.isEmpty()) {
+            return post(grade, title);
+        }
+        String name = gradeName + texts.of("organization.gradeName.standsFor", post(grade, ""));
+        return title.isEmpty() || title.equals(gradeName) ? name : name + " " + title;
+    }
 }

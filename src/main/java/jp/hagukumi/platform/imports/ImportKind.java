@@ -3,6 +3,7 @@ package jp.hagukumi.platform.imports;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** A kind of file that can be imported; a CDI bean of the feature that owns the table. */
 public interface ImportKind {
@@ -17,6 +18,11 @@ public interface ImportKind {
 
     /** The tables whose rows this kind adds, changes and removes. */
     List<ImportTable> tables();
+
+    /** Who is told of the rows written; nobody by default. */
+    default Optional<ImportFacts> facts() {
+        return Optional.empty();
+    }
 
     /** Begins one file; loads what its rows are checked against. */
     ImportSession open(Connection connection, ImportSettings settings) throws SQLException;

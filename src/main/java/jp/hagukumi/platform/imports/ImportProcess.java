@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,6 +72,7 @@ public class ImportProcess {
         decided(municipalityId, id, decision, ImportRun.State.APPLIED, (connection, run, turn) -> {
             requireApplicable(run, turn, decision);
             new ImportApply(connection, run, tables(run), progress).apply(contributions);
+            tell(connection, run, decision, false);
         });
     }
 
@@ -81,6 +83,7 @@ public class ImportProcess {
                 throw new Refused("platform.import.notApplied");
             }
             new ImportApply(connection, run, tables(run), progress).undo(contributions);
+            tell(connection, run, decision, true);
         });
     }
 
@@ -169,6 +172,16 @@ public class ImportProcess {
 
     private List<ImportTable> tables(ImportRun run) {
         return kind(run.kind()).orElseThrow().tables();
+    }
+
+    private void tell(Connection connection, ImportRun run, ImportDecision decision, boolean undone)
+            throws SQLException {
+        ImportKind kind = kind(run.kind()).orElseThrow();
+        if (kind.facts().isPresent()) {
+            ImportFacts.Deed deed =
+                    new ImportFacts.Deed(run.municipalityId(), run.id(), decision.accountId(), LocalDate.now(clock));
+            new FactTelling(connection, kind.facts().get(), deed).tell(kind.tables(), undone);
+        }
     }
 
     private interface Work<T> {
