@@ -29,7 +29,11 @@ import jp.hagukumi.platform.content.Problems;
 final class DemoAttempts {
     private static final long SEED = 418;
     private static final int ATTEMPTS_A_COURSE = 400;
-    private static final int MOST_RIGHT_FAILED = 11;
+
+    /** Shares of right answers of those who fail: below every pass mark. */
+    private static final double LEAST_RIGHT = 0.2;
+
+    private static final double SPREAD = 0.5;
     private static final double FAILED_FIRST = 0.35;
 
     private final Connection connection;
@@ -97,7 +101,7 @@ final class DemoAttempts {
         boolean failedFirst = random.nextDouble() < FAILED_FIRST;
         if (failedFirst) {
             List<DrawnQuestion> drawn = Drawing.draw(test, random.nextLong());
-            int right = MOST_RIGHT_FAILED - (int) (Math.pow(random.nextDouble(), 1.5) * MOST_RIGHT_FAILED);
+            int right = (int) (drawn.size() * (LEAST_RIGHT + SPREAD * Math.sqrt(random.nextDouble())));
             write(new Go(Ids.next(), done, 1, right * 100 / drawn.size()), test, drawn, right);
         }
         List<DrawnQuestion> drawn = Drawing.draw(test, random.nextLong());

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import jp.hagukumi.home.MyPage;
 import jp.hagukumi.learning.MyLearning;
+import jp.hagukumi.organization.Roster;
+import jp.hagukumi.organization.RosterEntry;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.Texts;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ public class HomeView {
     @Inject
     Texts texts;
 
+    @Inject
+    Roster roster;
+
     private @Nullable MyPage page;
 
     public MyPage getPage() {
@@ -39,11 +44,22 @@ public class HomeView {
     /** The answer in words; the name is escaped by the page, the numbers are ours. */
     public String getLead() {
         MyPage now = getPage();
+        if (!now.toDo().isEmpty() && isAbsent(now.today())) {
+            return texts.of("home.lead.absent");
+        }
         if (now.thisMonth() > 0) {
             return texts.of("home.lead.thisMonth", now.thisMonth());
         }
         return now.toDo().isEmpty()
                 ? texts.of("home.lead.done")
                 : texts.of("home.lead.later", now.toDo().size());
+    }
+
+    /** Nobody is hurried while on leave. */
+    private boolean isAbsent(LocalDate today) {
+        return viewer.personId() != null
+                && roster.on(viewer.municipalityId(), viewer.self(), today)
+                        .filter(RosterEntry::absent)
+                        .isPresent();
     }
 }
