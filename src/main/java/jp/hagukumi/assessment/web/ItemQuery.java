@@ -33,6 +33,16 @@ public class ItemQuery {
     @Nullable
     String sort;
 
+    /** Code of the test, null for the list of all. */
+    public @Nullable String getTest() {
+        return test;
+    }
+
+    /** Whatever follows the code, where nothing may. */
+    public @Nullable String getSurplus() {
+        return surplus;
+    }
+
     public boolean isFlaggedOnly() {
         return flagged != null;
     }

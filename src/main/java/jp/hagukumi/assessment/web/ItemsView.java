@@ -33,12 +33,13 @@ public class ItemsView {
 
     /** Called before anything is written. */
     public void open() {
-        if (query.surplus != null) {
-            throw new NotVisible("/hr/items/…/" + query.surplus);
+        if (query.getSurplus() != null) {
+            throw new NotVisible("/hr/items/…/" + query.getSurplus());
         }
         tests = analysis.tests(viewer);
-        if (query.test != null) {
-            test = analysis.test(viewer, query.test);
+        String code = query.getTest();
+        if (code != null) {
+            test = analysis.test(viewer, code);
             items = analysis.items(viewer, test);
         }
     }
@@ -54,9 +55,9 @@ public class ItemsView {
     /** How often the test that is open was taken. */
     public TestUse getUse() {
         return tests.stream()
-                .filter(use -> use.code().equals(query.test))
+                .filter(use -> use.code().equals(query.getTest()))
                 .findFirst()
-                .orElseThrow(() -> new NotVisible("test " + query.test));
+                .orElseThrow(() -> new NotVisible("test " + query.getTest()));
     }
 
     /** As the address asks: all or only what stands out, in the order of the bank or by a figure. */

@@ -39,7 +39,8 @@ public class AuditQuery {
                 .collect(Collectors.joining("&", "?", ""));
     }
 
-    String get(String name) {
+    /** As typed, empty where not given. */
+    public String get(String name) {
         String value = request.getParameter(name);
         return value == null ? "" : value.strip();
     }
