@@ -25,6 +25,14 @@ import jp.hagukumi.platform.InstantColumn;
 @ApplicationScoped
 public class Dispatcher {
     private static final Logger LOG = System.getLogger(Dispatcher.class.getName());
+    /** Notes a person whose replay is pending: municipality, person, since, failure. */
+    static final String NOTE = """
+            insert into derivation_pending (municipality_id, person_id, since, failure)
+            select ?1, ?2, ?3, ?4 from person p where p.municipality_id = ?1 and p.id = ?2
+              and not exists (select 1 from derivation_pending d
+                where d.municipality_id = ?1 and d.person_id = ?2)
+            """;
+
     private static final int FAILURE_LENGTH = 400;
 
     @PersistenceContext
@@ -76,21 +84,21 @@ public class Dispatcher {
 
     /** The person's row is locked by whoever recorded, so nobody else inserts in between. */
     private void note(Person person, RuntimeException failure) {
-        String text = failure.toString();
-        em.createNativeQuery("""
-                        insert into derivation_pending (municipality_id, person_id, since, failure)
-                        select ?1, ?2, ?3, ?4 from person p where p.municipality_id = ?1 and p.id = ?2
-                          and not exists (select 1 from derivation_pending d
-                            where d.municipality_id = ?1 and d.person_id = ?2)
-                        """)
+        em.createNativeQuery(NOTE)
                 .setParameter(1, person.municipalityId())
                 .setParameter(2, person.id())
                 .setParameter(3, InstantColumn.toColumn(clock.instant()))
-                .setParameter(4, text.substring(0, Math.min(text.length(), FAILURE_LENGTH)))
+                .setParameter(4, shortened(failure))
                 .executeUpdate();
     }
 
-    private static boolean isOfTheDatabase(Throwable failure) {
+    static String shortened(RuntimeException failure) {
+        String text = failure.toString();
+        return text.substring(0, Math.min(text.length(), FAILURE_LENGTH));
+    }
+
+    /** Whether the database or the transaction failed, and not a rule. */
+    static boolean isOfTheDatabase(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PersistenceException || cause instanceof SQLException) {
                 return true;

@@ -106,6 +106,24 @@ public class Notices {
                 row[6] != null);
     }
 
+    /** Marks one notice of the viewer as read; tells where it is dealt with, empty where it is not theirs. */
+    public String open(Viewer viewer, long id) {
+        em.createNativeQuery("update notice set read_at = ?4"
+                        + " where municipality_id = ?1 and person_id = ?2 and id = ?3 and read_at is null")
+                .setParameter(1, viewer.municipalityId())
+                .setParameter(2, viewer.self())
+                .setParameter(3, id)
+                .setParameter(4, InstantColumn.toColumn(clock.instant()))
+                .executeUpdate();
+        List<?> paths = em.createNativeQuery(
+                        "select path from notice where municipality_id = ?1 and person_id = ?2 and id = ?3")
+                .setParameter(1, viewer.municipalityId())
+                .setParameter(2, viewer.self())
+                .setParameter(3, id)
+                .getResultList();
+        return paths.isEmpty() ? "" : (String) paths.get(0);
+    }
+
     /** Marks everything the viewer has been told as read. */
     public void readAll(Viewer viewer) {
         em.createNativeQuery("update notice set read_at = ?3"

@@ -1,6 +1,7 @@
 package jp.hagukumi.platform;
 
 import com.github.f4b6a3.tsid.TsidCreator;
+import java.util.OptionalLong;
 
 /** Makes the primary keys of all tables: positive 64-bit numbers that grow with time. */
 public final class Ids {
@@ -15,5 +16,14 @@ public final class Ids {
     /** A new id, unique over all nodes of an installation. */
     public static long next() {
         return TsidCreator.getTsid().toLong();
+    }
+
+    /** The id that a text from an address or a form stands for; empty where it is none. */
+    public static OptionalLong parse(String text) {
+        try {
+            return text.matches("[0-9]{1,19}") ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
+        } catch (NumberFormatException tooBig) {
+            return OptionalLong.empty();
+        }
     }
 }

@@ -68,6 +68,14 @@ public class Completion {
                 sections.size());
     }
 
+    /** 全職員 alone, without last year, for the card on マイページ; throws {@link NotVisible} for anybody but HR. */
+    public Figure allStaff(Viewer viewer, LocalDate day) {
+        Count count = cohorts.on(Reach.ofHr(viewer), day, Groups.byTier(catalogue.courses())).stream()
+                .map(cohort -> cohort.count(Groups.tier(Tier.BASIC)))
+                .reduce(Count.NONE, Count::plus);
+        return new Figure(count, Count.NONE, Target.ALL_STAFF.percent());
+    }
+
     /** One unit; throws {@link NotVisible} for anybody but HR and for an unknown code. */
     public UnitOverview unit(Viewer viewer, String code, LocalDate day) {
         Reach reach = Reach.ofHr(viewer);

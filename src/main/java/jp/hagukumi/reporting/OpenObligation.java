@@ -9,9 +9,11 @@ import jp.hagukumi.organization.Grade;
  * One mandatory course that one person has not completed on the reference day.
  *
  * @param begun whether it is under way
- * @param reminders how often the person has been reminded of it by the reference day
+ * @param reminders how often the person has been reminded of it by the reference day, by the application or by hand
+ * @param calledToday whether somebody reminded them by hand on the reference day
  */
 public record OpenObligation(
+        long enrolmentId,
         long personId,
         String staffNumber,
         String name,
@@ -23,7 +25,8 @@ public record OpenObligation(
         String courseCode,
         LocalDate dueOn,
         boolean begun,
-        int reminders) {
+        int reminders,
+        boolean calledToday) {
 
     /** Days after the due date; negative before it. */
     public long daysLate(LocalDate day) {

@@ -31,4 +31,14 @@ public record TeamMember(
     public long daysLate(LocalDate day) {
         return open.get(0).daysLate(day);
     }
+
+    /** Whether they have been reminded by hand today of everything; tomorrow they can be again. */
+    public boolean calledToday() {
+        return open.stream().allMatch(OpenObligation::calledToday);
+    }
+
+    /** How often they have been reminded of what they were reminded of most. */
+    public int reminders() {
+        return open.stream().mapToInt(OpenObligation::reminders).max().orElse(0);
+    }
 }

@@ -53,6 +53,15 @@ public class Teams {
         return count(Reach.ofTeam(viewer), day);
     }
 
+    /** How many people have something overdue, without the viewer. */
+    public int late(Viewer viewer, LocalDate day) {
+        return (int) open.on(Reach.ofTeam(viewer), day, "", day.minusDays(1), MOST).stream()
+                .filter(obligation -> viewer.personId() == null || obligation.personId() != viewer.personId())
+                .map(OpenObligation::personId)
+                .distinct()
+                .count();
+    }
+
     private Count count(Reach reach, LocalDate day) {
         return cohorts.on(reach, day, Groups.byTier(catalogue.courses())).stream()
                 .map(cohort -> cohort.count(Cohort.EVERYTHING))

@@ -7,19 +7,18 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import jp.hagukumi.support.Await;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
 class JobsIT {
-    private static final int SECONDS = 30;
-
     @Resource
     ManagedExecutorService threads;
 
@@ -27,10 +26,19 @@ class JobsIT {
     Jobs jobs;
 
     @Inject
+    JobQueue queue;
+
+    @Inject
+    JobRunner runner;
+
+    @Inject
     LineJob line;
 
+    @Inject
+    CountedJob counted;
+
     @Test
-    void jobThatBrokeOffGoesOnAtItsLastCheckpoint() throws InterruptedException {
+    void jobThatBrokeOffGoesOnAtItsLastCheckpoint() {
         String name = UUID.randomUUID().toString();
         long id = jobs.submit(LineJob.KIND, name, null, null, name);
         JobState state = awaitEnd(id);
@@ -52,21 +60,42 @@ class JobsIT {
     }
 
     @Test
-    void refusalEndsAJobForGoodAndSaysWhy() throws InterruptedException {
+    void refusalEndsAJobForGoodAndSaysWhy() {
         long id = jobs.submit(LineJob.KIND, UUID.randomUUID().toString(), null, null, "refuse");
         JobState state = awaitEnd(id);
         assertThat(state.state()).isEqualTo("FAILED");
         assertThat(state.message()).startsWith("ほかの人が先に更新しました");
     }
 
-    private JobState awaitEnd(long id) throws InterruptedException {
-        for (int i = 0; i < SECONDS * 10; i++) {
-            JobState state = jobs.find(id).orElseThrow();
-            if (state.over()) {
-                return state;
-            }
-            TimeUnit.MILLISECONDS.sleep(100);
+    @Test
+    void fourWorkersOnTwoNodesRunEachJobOnce() throws Exception {
+        String name = UUID.randomUUID().toString();
+        for (int i = 0; i < 30; i++) {
+            jobs.submit(CountedJob.KIND, name + i, null, null, name + i);
         }
-        throw new AssertionError("The job did not end: " + jobs.find(id));
+        List<Callable<Integer>> workers =
+                List.of(worker("node-1"), worker("node-1"), worker("node-2"), worker("node-2"));
+        for (Future<Integer> done : threads.invokeAll(workers)) {
+            done.get();
+        }
+        Await.until("30 runs", () -> counted.runs(name).size() >= 30);
+        assertThat(counted.runs(name)).doesNotHaveDuplicates().hasSize(30);
+    }
+
+    /** Works off what is there until nothing is left, beside the worker of the application itself. */
+    private Callable<Integer> worker(String node) {
+        return () -> {
+            int done = 0;
+            for (var job = queue.claim(node); job.isPresent(); job = queue.claim(node)) {
+                runner.run(job.get());
+                done++;
+            }
+            return done;
+        };
+    }
+
+    private JobState awaitEnd(long id) {
+        Await.until("the job is over", () -> jobs.find(id).orElseThrow().over());
+        return jobs.find(id).orElseThrow();
     }
 }

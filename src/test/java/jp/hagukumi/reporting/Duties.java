@@ -143,6 +143,14 @@ public class Duties {
                 .executeUpdate();
     }
 
+    /** Moves the due date of what the person owes. */
+    public void due(long person, LocalDate on) {
+        em.createNativeQuery("update enrolment set due_on = ?2 where person_id = ?1")
+                .setParameter(1, person)
+                .setParameter(2, on)
+                .executeUpdate();
+    }
+
     public void waive(long person, LocalDate on) {
         em.createNativeQuery("update enrolment set status = 'WAIVED', waived_on = ?2, waived_reason = '免除'"
                         + " where person_id = ?1")

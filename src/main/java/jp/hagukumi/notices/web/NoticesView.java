@@ -6,14 +6,18 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import jp.hagukumi.notices.Notice;
 import jp.hagukumi.notices.NoticeText;
 import jp.hagukumi.notices.Notices;
 import jp.hagukumi.organization.CurrentViewer;
+import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.platform.Days;
+import jp.hagukumi.platform.Ids;
 import jp.hagukumi.platform.Preferences;
 import jp.hagukumi.platform.ReaderPreferences;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 /** What the viewer was told; also the count in the header. */
@@ -21,6 +25,11 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class NoticesView {
     private static final int NEWEST = 3;
+
+    @Inject
+    @Param(pathIndex = 0)
+    @Nullable
+    String id;
 
     @Inject
     Notices notices;
@@ -37,9 +46,18 @@ public class NoticesView {
     private @Nullable List<Notice> latest;
     private int unread = -1;
 
-    /** Answers 404 to accounts that are not a member of the staff. */
-    public void load() {
-        latest = notices.latest(viewer.get(), Notices.SHOWN);
+    /** Answers 404 to accounts that are not a member of the staff; follows one notice to where it is dealt with. */
+    public void open() {
+        if (id == null) {
+            latest = notices.latest(viewer.get(), Notices.SHOWN);
+            return;
+        }
+        OptionalLong notice = Ids.parse(id);
+        String path = notice.isPresent() ? notices.open(viewer.get(), notice.getAsLong()) : "";
+        if (path.isEmpty()) {
+            throw new NotVisible("notice " + id);
+        }
+        Faces.redirect(path.substring(1));
     }
 
     public List<Notice> getLatest() {

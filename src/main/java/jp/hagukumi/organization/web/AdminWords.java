@@ -72,6 +72,11 @@ public class AdminWords {
         return words("organization.job.kind." + kind, kind);
     }
 
+    /** {@code notice} as お知らせのメール. */
+    public String outbox(String kind) {
+        return words("organization.outbox.kind." + kind, kind);
+    }
+
     /** The kind of thing and which one. */
     public String subject(AuditEntry entry) {
         String kind = words("organization.audit.kind." + entry.subjectKind(), entry.subjectKind());

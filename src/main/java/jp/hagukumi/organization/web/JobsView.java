@@ -9,6 +9,7 @@ import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.JobLine;
 import jp.hagukumi.platform.Jobs;
+import jp.hagukumi.platform.OutboxLine;
 import jp.hagukumi.platform.Texts;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -24,6 +25,9 @@ public class JobsView {
 
     @Inject
     Jobs jobs;
+
+    @Inject
+    OutboxView outbox;
 
     @Inject
     Texts texts;
@@ -46,6 +50,11 @@ public class JobsView {
         long open = lines.stream().filter(line -> !line.job().over()).count();
         if (failed > 0) {
             return texts.of("organization.job.lead.failed", failed);
+        }
+        long undelivered =
+                outbox.getLines().stream().filter(OutboxLine::givenUp).count();
+        if (undelivered > 0) {
+            return texts.of("organization.job.lead.undelivered", undelivered);
         }
         return open > 0 ? texts.of("organization.job.lead.running", open) : texts.of("organization.job.lead.quiet");
     }

@@ -24,6 +24,7 @@ public class TeamCard {
     Clock clock;
 
     private @Nullable Count count;
+    private int late = -1;
 
     public boolean isShown() {
         return !viewer.headedUnitPaths().isEmpty();
@@ -34,5 +35,13 @@ public class TeamCard {
             count = teams.count(viewer, LocalDate.now(clock));
         }
         return count;
+    }
+
+    /** How many of them are late. */
+    public int getLate() {
+        if (late < 0) {
+            late = teams.late(viewer, LocalDate.now(clock));
+        }
+        return late;
     }
 }

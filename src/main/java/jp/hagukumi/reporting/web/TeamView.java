@@ -7,11 +7,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Viewer;
+import jp.hagukumi.platform.Ids;
 import jp.hagukumi.platform.Texts;
+import jp.hagukumi.reporting.ReminderResult;
 import jp.hagukumi.reporting.Team;
+import jp.hagukumi.reporting.TeamReminders;
 import jp.hagukumi.reporting.Teams;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
 
 /** The page {@code /team}: who of mine is late, on that day, in the units I head. */
 @Named
@@ -34,6 +39,9 @@ public class TeamView {
     @Inject
     Texts texts;
 
+    @Inject
+    TeamReminders reminders;
+
     private @Nullable Team team;
 
     /** Called before anything is written. */
@@ -42,6 +50,29 @@ public class TeamView {
             throw new NotVisible("/team/" + surplus);
         }
         getTeam();
+    }
+
+    /** Reminds on a click on a button: one person by id, or everybody who is late; then shows the page anew. */
+    public void remind() {
+        String whom = Faces.getRequestParameter("person");
+        if (!Faces.isPostback() || whom == null) {
+            return;
+        }
+        ReminderResult result = "late".equals(whom)
+                ? reminders.allLate(viewer)
+                : reminders.one(viewer, Ids.parse(whom).orElseThrow(() -> new NotVisible("person " + whom)));
+        Messages.addFlashGlobalInfo("{0}", words(result));
+        Faces.redirect("team");
+    }
+
+    private String words(ReminderResult result) {
+        if (result.people() == 0) {
+            return texts.of("reporting.team.alreadySent");
+        }
+        String way = texts.of(result.byMail() ? "reporting.reminders.byMail" : "reporting.reminders.onScreen");
+        return result.already() == 0
+                ? texts.of("reporting.team.sent", result.people(), way)
+                : texts.of("reporting.team.sentRest", result.people(), way, result.already());
     }
 
     public Team getTeam() {
