@@ -18,6 +18,8 @@ import java.sql.Connection;
         properties = {
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=auto-commit",
+            // a page takes several connections: each is asked once in so many seconds, not each time
+            "fish.payara.validate-atmost-once-period-in-seconds=2",
             "fish.payara.fail-all-connections=true"
         })
 @Dependent

@@ -1,7 +1,7 @@
 package jp.hagukumi.reporting;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +21,15 @@ public final class UnitTree {
 
     private final LocalDate day;
     private final Map<Long, UnitOnDay> byId = new HashMap<>();
+    private final Map<String, UnitOnDay> byCode = new HashMap<>();
+    private final Map<Long, List<UnitOnDay>> lines = new HashMap<>();
 
     UnitTree(List<UnitOnDay> units, LocalDate day) {
         this.day = day;
-        units.forEach(unit -> byId.put(unit.id(), unit));
+        units.forEach(unit -> {
+            byId.put(unit.id(), unit);
+            byCode.put(unit.code(), unit);
+        });
     }
 
     /** Units without a parent, by code. */
@@ -51,7 +56,7 @@ public final class UnitTree {
     }
 
     public Optional<UnitOnDay> byCode(String code) {
-        return byId.values().stream().filter(unit -> unit.code().equals(code)).findFirst();
+        return Optional.ofNullable(byCode.get(code));
     }
 
     public Optional<UnitOnDay> byId(long id) {
@@ -60,25 +65,24 @@ public final class UnitTree {
 
     /** From the root down to the unit itself. */
     public List<UnitOnDay> line(UnitOnDay unit) {
-        List<UnitOnDay> line = new ArrayList<>();
-        for (String id : unit.path().split("/")) {
-            if (!id.isEmpty()) {
-                byId(Long.parseLong(id)).ifPresent(line::add);
-            }
-        }
-        return line;
+        return lines.computeIfAbsent(unit.id(), id -> Arrays.stream(unit.path().split("/"))
+                .filter(step -> !step.isEmpty())
+                .flatMap(step -> byId(Long.parseLong(step)).stream())
+                .toList());
     }
 
     /** For each unit of the day what it and everything below it comes to. */
     public Map<Long, Count> rollUp(List<Cohort> cohorts, long groups) {
-        Map<Long, Count> sums = new HashMap<>();
+        Map<Long, Count> own = new HashMap<>();
         for (Cohort cohort : cohorts) {
             Count count = cohort.count(groups);
             if (!count.isEmpty()) {
-                present(cohort.unitId())
-                        .ifPresent(unit -> line(unit).forEach(above -> sums.merge(above.id(), count, Count::plus)));
+                own.merge(cohort.unitId(), count, Count::plus);
             }
         }
+        Map<Long, Count> sums = new HashMap<>();
+        own.forEach((id, count) ->
+                present(id).ifPresent(unit -> line(unit).forEach(above -> sums.merge(above.id(), count, Count::plus))));
         return sums;
     }
 

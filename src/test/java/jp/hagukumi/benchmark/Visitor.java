@@ -85,6 +85,20 @@ final class Visitor {
         }
     }
 
+    /** The page after sending one of its forms with the values it shows; refuses a page without it. */
+    String submit(String path, String page, String form) {
+        int begin = page.indexOf("<form id=\"" + form + "\"");
+        if (begin < 0) {
+            throw new IllegalStateException("no form " + form + " on " + path);
+        }
+        String part = page.substring(begin, page.indexOf("</form>", begin));
+        HttpResponse<String> answer = send(form(path, fields(part)));
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.statusCode() + " after " + form + " on " + path);
+        }
+        return answer.body();
+    }
+
     /** Names and values of all inputs and the first choice of all lists of a page. */
     static Map<String, String> fields(String page) {
         Map<String, String> fields = new LinkedHashMap<>();

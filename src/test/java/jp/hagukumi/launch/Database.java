@@ -16,7 +16,7 @@ public record Database(String url, String user, String password, String ownerUse
     static final String PARAMETERS = "?fallbackToSystemKeyStore=false&rewriteBatchedStatements=true"
             + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8"
             + "&preserveInstants=false&allowPublicKeyRetrieval=true&useSSL=false&cachePrepStmts=true&prepStmtCacheSize=500"
-            + "&prepStmtCacheSqlLimit=4096&connectTimeout=5000&tcpKeepAlive=true";
+            + "&prepStmtCacheSqlLimit=4096&useLocalSessionState=true&connectTimeout=5000&tcpKeepAlive=true";
 
     /** The same as settings of the application. */
     public Map<String, String> asSettings() {
