@@ -15,9 +15,10 @@ public record Keyboard(Page page) {
               return (e.getAttribute('aria-label') || label || e.textContent || e.value || '').replace(/\\s+/g, ' ').trim(); }
             """;
 
-    /** Whether a ring is drawn around the element in focus or the box that stands for it. */
+    /** Whether a ring is drawn around the element in focus or the box that stands for it; past the last stop none is. */
     private static final String RING = """
             () => { let e = document.activeElement;
+              if (e === document.body) return true;
               for (let i = 0; e && i < 3; i++, e = e.parentElement) {
                 const style = getComputedStyle(e);
                 if (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) return true; }
