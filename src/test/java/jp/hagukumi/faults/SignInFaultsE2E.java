@@ -145,4 +145,26 @@ class SignInFaultsE2E {
             assertThat(headers.firstValue("Cache-Control")).as(of).hasValue("no-store");
         }
     }
+
+    @Test
+    void behindAProxyThatEndsTlsCookiesAreSecureAndTheBrowserIsToldToStayThere() throws Exception {
+        Caller clerk = Caller.of(ground);
+        String body = "form=form&form%3Amunicipality=" + Towns.HOME + "&form%3Aname=" + Towns.CLERK
+                + "&form%3Apassword=" + java.net.URLEncoder.encode(Towns.PASSWORD, StandardCharsets.UTF_8)
+                + "&form%3Asubmit=1&jakarta.faces.ViewState=stateless";
+        HttpResponse<String> answer = clerk.send(
+                "/sign-in",
+                "POST",
+                "application/x-www-form-urlencoded",
+                body,
+                "Sec-Fetch-Site",
+                "same-origin",
+                "X-Forwarded-Proto",
+                "https");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .hasSizeGreaterThan(1)
+                .allMatch(one -> one.contains("Secure"));
+        assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
+    }
 }

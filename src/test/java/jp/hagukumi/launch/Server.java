@@ -19,8 +19,14 @@ import java.util.stream.Stream;
 /** Payara Micro with the WAR in it, as a process of its own. */
 public final class Server implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
-    private static final String LOOPBACK_ONLY = "set configs.config.server-config.network-config.network-listeners"
-            + ".network-listener.http-listener.address=127.0.0.1\n";
+    private static final String CONFIGURATION = "set configs.config.server-config.network-config.";
+
+    /** Listens on the loopback address only, and believes a proxy on this machine that it has ended TLS. */
+    private static final String BOOT = CONFIGURATION
+            + "network-listeners.network-listener.http-listener.address=127.0.0.1\n"
+            + CONFIGURATION
+            + "protocols.protocol.http-listener.http.scheme-mapping=X-Forwarded-Proto\n";
+
     private static final Duration POLL = Duration.ofMillis(250);
 
     private final Process process;
@@ -53,7 +59,7 @@ public final class Server implements AutoCloseable {
                     "-Duser.timezone=Asia/Tokyo",
                     "-Duser.language=ja"));
             Path boot = folder.resolve("boot.txt");
-            Files.writeString(boot, LOOPBACK_ONLY);
+            Files.writeString(boot, BOOT);
             command.addAll(List.of("-jar", payara.toString(), "--deploy", war.toString(), "--contextroot", "/"));
             command.addAll(List.of("--port", Integer.toString(port), "--prebootcommandfile", boot.toString()));
             command.addAll(List.of("--nohazelcast", "--disablephonehome"));

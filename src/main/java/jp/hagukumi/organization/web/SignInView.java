@@ -103,7 +103,9 @@ public class SignInView {
     }
 
     private static void keep(String cookie, String value) {
-        external().addResponseCookie(cookie, value, new HashMap<>(COOKIE));
+        Map<String, Object> properties = new HashMap<>(COOKIE);
+        properties.put("secure", external().isSecure());
+        external().addResponseCookie(cookie, value, properties);
     }
 
     private static ExternalContext external() {
