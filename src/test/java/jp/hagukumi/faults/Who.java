@@ -1,6 +1,7 @@
 package jp.hagukumi.faults;
 
 import java.io.IOException;
+import java.util.Map;
 
 /** Everybody who may try an address, each with one session or token over all tests. */
 enum Who {
@@ -28,8 +29,18 @@ enum Who {
         return switch (this) {
             case NOBODY -> Caller.of(ground);
             case BARE_TOKEN -> Caller.withToken(ground, Towns.BARE_TOKEN);
-            case STRANGER -> Caller.of(ground).signIn(Towns.AWAY, number);
+            case STRANGER -> withPurpose(Caller.of(ground).signIn(Towns.AWAY, number));
+            case HR, HR_OF_BOARD -> withPurpose(Caller.of(ground).signIn(Towns.HOME, number));
             default -> Caller.of(ground).signIn(Towns.HOME, number);
         };
+    }
+
+    /** HR tells once a session why it opens records; before that, every number leads to the same question. */
+    private static Caller withPurpose(Caller officer) throws IOException, InterruptedException {
+        String page = "/hr/person/" + Towns.CLERK;
+        Map<String, String> form = Caller.form(officer.get(page).body(), "purpose");
+        form.put("reason", "INQUIRY");
+        officer.post(page, form);
+        return officer;
     }
 }
