@@ -62,6 +62,7 @@ final class AccessTable {
             page("hr/items.xhtml", "/hr/items", HR, HR_OF_BOARD, DX_OFFICE, STRANGER),
             page("hr/person.xhtml", "/hr/person/" + Towns.CLERK, HR),
             page("hr/person.xhtml", "/hr/person/" + Towns.HR_OF_BOARD, HR, HR_OF_BOARD),
+            page("hr/reminders.xhtml", "/hr/reminders", HR, HR_OF_BOARD, STRANGER),
             page("hr/reports.xhtml", "/hr/reports", HR, HR_OF_BOARD, STRANGER),
             page("hr/staff.xhtml", "/hr/staff", HR, HR_OF_BOARD, STRANGER),
             page("hr/units.xhtml", "/hr/units", HR, HR_OF_BOARD, STRANGER),
