@@ -3,6 +3,8 @@ package jp.hagukumi.learning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
+import jp.hagukumi.platform.Localized;
 import jp.hagukumi.skills.Raises;
 
 /** The skills a course raises, in the version that was completed. */
@@ -19,5 +21,10 @@ public class CourseRaises implements Raises {
     @Override
     public Map<String, Integer> levels(String code, int version) {
         return catalogue.course(code, version).map(Course::skills).orElse(Map.of());
+    }
+
+    @Override
+    public Optional<Localized> title(String code, int version) {
+        return catalogue.course(code, version).map(Course::title);
     }
 }

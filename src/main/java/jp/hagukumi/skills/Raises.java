@@ -1,6 +1,8 @@
 package jp.hagukumi.skills;
 
 import java.util.Map;
+import java.util.Optional;
+import jp.hagukumi.platform.Localized;
 
 /**
  * Which skills something raises to which level. Features above implement it for what they define: learning for courses,
@@ -17,4 +19,7 @@ public interface Raises {
      * @param version that was taken; never changes its meaning
      */
     Map<String, Integer> levels(String code, int version);
+
+    /** How it is called; empty where it is unknown. */
+    Optional<Localized> title(String code, int version);
 }

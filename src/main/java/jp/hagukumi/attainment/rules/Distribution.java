@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param unmeasured people of whom nothing is known
  * @param required of how many the profile asks for a level above 0
  * @param reached of how many of those it is reached
+ * @param missing Σ of the levels that are missing to what is asked for, unmeasured taken as 0
  */
-public record Distribution(List<Integer> atLevel, int unmeasured, int required, int reached) {
+public record Distribution(List<Integer> atLevel, int unmeasured, int required, int reached, int missing) {
     private static final int LEVELS = 5;
 
     public int people() {
@@ -31,6 +32,7 @@ public record Distribution(List<Integer> atLevel, int unmeasured, int required, 
         private int unmeasured;
         private int required;
         private int reached;
+        private int missing;
 
         /**
          * Adds people who are alike.
@@ -47,11 +49,12 @@ public record Distribution(List<Integer> atLevel, int unmeasured, int required, 
             if (asked > 0) {
                 required += people;
                 reached += level != null && level >= asked ? people : 0;
+                missing += Math.max(0, asked - (level == null ? 0 : level)) * people;
             }
         }
 
         public Distribution result() {
-            return new Distribution(Arrays.stream(atLevel).boxed().toList(), unmeasured, required, reached);
+            return new Distribution(Arrays.stream(atLevel).boxed().toList(), unmeasured, required, reached, missing);
         }
     }
 }

@@ -35,6 +35,10 @@ public class Navigation {
     private static final List<Page> PAGES = List.of(
             new Page("home", "/", Role.EMPLOYEE, "platform.nav.home"),
             new Page("learning", "/learning/courses", Role.EMPLOYEE, "platform.nav.courses"),
+            new Page("skills", "/skills/map", Role.EMPLOYEE, "platform.nav.skillMap"),
+            new Page("skills", "/skills/group", Role.SUPERVISOR, "platform.nav.skillGroup"),
+            new Page("skills", "/skills/group", Role.HR, "platform.nav.skillGroup"),
+            new Page("skills", "/skills/group", Role.DX_OFFICE, "platform.nav.skillGroup"),
             new Page("record", "/record", Role.EMPLOYEE, "platform.nav.record"),
             new Page("team", "/team", Role.SUPERVISOR, "platform.nav.team"),
             new Page("hr", "/hr", Role.HR, "platform.nav.hr"),

@@ -1,0 +1,119 @@
+package jp.hagukumi.attainment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import jp.hagukumi.attainment.GroupSkillMaps;
+import jp.hagukumi.attainment.GroupSkills;
+import jp.hagukumi.attainment.SkillHolders;
+import jp.hagukumi.attainment.rules.Distribution;
+import jp.hagukumi.organization.Viewer;
+import jp.hagukumi.skills.Skill;
+import org.jspecify.annotations.Nullable;
+
+/** The map of a unit or of the whole 団体: where is it thin, and whom could one ask? */
+@Named
+@RequestScoped
+public class GroupMapView {
+    private static final int FIRST_TO_TRAIN = 5;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    GroupQuery query;
+
+    @Inject
+    GroupSkillMaps maps;
+
+    @Inject
+    SkillHolders holders;
+
+    @Inject
+    Drawings drawings;
+
+    private @Nullable GroupSkills group;
+    private @Nullable GroupSkills yearAgo;
+    private SkillHolders.@Nullable Found found;
+
+    /** Called before anything is written. */
+    public void open() {
+        getGroup();
+    }
+
+    public GroupSkills getGroup() {
+        if (group == null) {
+            group = maps.of(viewer, query.filter(), query.getDay());
+        }
+        return group;
+    }
+
+    /** The same group a year before: who was there then. */
+    public GroupSkills getYearAgo() {
+        if (yearAgo == null) {
+            yearAgo = maps.of(viewer, query.filter(), query.getDay().minusYears(1));
+        }
+        return yearAgo;
+    }
+
+    public MapDrawing getDrawing() {
+        return drawings.of(getGroup(), locale());
+    }
+
+    /** A skill with how the group stands in it. */
+    public record Line(Skill skill, Distribution spread, Distribution yearAgo) {}
+
+    /** Every skill. */
+    public List<Line> getLines() {
+        return getGroup().framework().skills().stream()
+                .map(skill -> line(skill.code()))
+                .toList();
+    }
+
+    /** まず育てるスキル: the skills with the most missing levels over all people. */
+    public List<Line> getFirstToTrain() {
+        return getLines().stream()
+                .filter(line -> line.spread().missing() > 0)
+                .sorted(Comparator.comparingInt((Line line) -> line.spread().missing())
+                        .reversed())
+                .limit(FIRST_TO_TRAIN)
+                .toList();
+    }
+
+    /** The skill that is open: the chosen one, or the one that needs training most. */
+    public Line getOpen() {
+        return query.skill().map(this::line).orElseGet(() -> getFirstToTrain().stream()
+                .findFirst()
+                .orElseGet(() -> getLines().get(0)));
+    }
+
+    private Line line(String code) {
+        Skill skill = getGroup().framework().skill(code).orElseThrow();
+        return new Line(
+                skill,
+                Objects.requireNonNull(getGroup().bySkill().get(code)),
+                Objects.requireNonNull(getYearAgo().bySkill().get(code)));
+    }
+
+    /** Who has the open skill at the level asked for in the address. */
+    public SkillHolders.Found getFound() {
+        if (found == null) {
+            found = holders.of(
+                    viewer,
+                    getOpen().skill().code(),
+                    query.getLevel(),
+                    query.filter().unitPath(),
+                    query.getDay());
+        }
+        return found;
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+}

@@ -1,0 +1,98 @@
+package jp.hagukumi.attainment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import jp.hagukumi.attainment.HeldProfile;
+import jp.hagukumi.attainment.PersonSkills;
+import jp.hagukumi.attainment.SkillMaps;
+import jp.hagukumi.organization.NotVisible;
+import jp.hagukumi.organization.RecordViews;
+import jp.hagukumi.organization.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose map the address asks for: {@code /skills/map/F1} is one's own with the skill F1 open, {@code
+ * /skills/person/000418/F1} that of somebody else. {@code ?profile=R04} compares with one profile.
+ */
+@Named
+@RequestScoped
+public class MapSubject {
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    MapPath path;
+
+    @Inject
+    SkillMaps maps;
+
+    @Inject
+    RecordViews views;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable PersonSkills person;
+    private String base = "";
+    private @Nullable String skill;
+
+    /** Opens one's own map; called before anything is written. */
+    public void own(Viewer viewer) {
+        if (path.second != null) {
+            throw new NotVisible("path " + path.second);
+        }
+        person = maps.own(viewer, LocalDate.now(clock));
+        base = request.getContextPath() + "/skills/map/";
+        skill = path.first;
+        check();
+    }
+
+    /** Opens the map of the person whose number stands in the address; the look is noted where the person can read it. */
+    public void other(Viewer viewer) {
+        if (path.first == null || path.third != null) {
+            throw new NotVisible("person");
+        }
+        person = maps.of(viewer, path.first, LocalDate.now(clock));
+        views.note(viewer, person.personId(), "");
+        base = request.getContextPath() + "/skills/person/" + path.first + "/";
+        skill = path.second;
+        check();
+    }
+
+    private void check() {
+        if (skill != null && person().framework().skill(skill).isEmpty()) {
+            throw new NotVisible("skill " + skill);
+        }
+    }
+
+    public PersonSkills person() {
+        return Objects.requireNonNull(person);
+    }
+
+    public Optional<String> skill() {
+        return Optional.ofNullable(skill);
+    }
+
+    /** The profile that was chosen for comparison; empty: everything that is asked for. */
+    public Optional<HeldProfile> profile() {
+        String code = request.getParameter("profile");
+        return person().profiles().stream()
+                .filter(held -> held.profile().code().equals(code))
+                .findFirst();
+    }
+
+    String base() {
+        return base;
+    }
+
+    /** What a link adds to keep the comparison. */
+    String query() {
+        return profile().map(held -> "?profile=" + held.profile().code()).orElse("");
+    }
+}

@@ -1,0 +1,5 @@
+/** The skill map on screen. */
+@NullMarked
+package jp.hagukumi.attainment.web;
+
+import org.jspecify.annotations.NullMarked;
