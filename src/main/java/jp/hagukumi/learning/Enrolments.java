@@ -43,12 +43,31 @@ public class Enrolments {
         return taken(viewer, courseCode).id();
     }
 
-    /** The enrolment that counts now, begun and locked; made where there is none. */
-    private Enrolment taken(Viewer viewer, String courseCode) {
+    /**
+     * Puts a course among one's own without beginning it; nothing changes where it is there already.
+     *
+     * @throws NotVisible for an unknown course or an account without a person
+     */
+    public void enrol(Viewer viewer, String courseCode) {
+        lock(viewer);
+        LocalDate today = LocalDate.now(clock);
+        CourseState state = learning.of(viewer, courseCode);
+        EnrolmentState current = state.enrolment();
+        if (current == null || voluntary.asksAnew(viewer, current, today)) {
+            voluntary.enrol(viewer, state.course(), today);
+        }
+    }
+
+    private void lock(Viewer viewer) {
         em.createNativeQuery("select id from person where municipality_id = ?1 and id = ?2 for update")
                 .setParameter(1, viewer.municipalityId())
                 .setParameter(2, viewer.self())
                 .getResultList();
+    }
+
+    /** The enrolment that counts now, begun and locked; made where there is none. */
+    private Enrolment taken(Viewer viewer, String courseCode) {
+        lock(viewer);
         LocalDate today = LocalDate.now(clock);
         CourseState state = learning.of(viewer, courseCode);
         state.requirePrerequisites();

@@ -39,6 +39,7 @@ public class Navigation {
             new Page("skills", "/skills/group", Role.SUPERVISOR, "platform.nav.skillGroup"),
             new Page("skills", "/skills/group", Role.HR, "platform.nav.skillGroup"),
             new Page("skills", "/skills/group", Role.DX_OFFICE, "platform.nav.skillGroup"),
+            new Page("skills", "/career", Role.EMPLOYEE, "platform.nav.career"),
             new Page("record", "/record", Role.EMPLOYEE, "platform.nav.record"),
             new Page("team", "/team", Role.SUPERVISOR, "platform.nav.team"),
             new Page("hr", "/hr", Role.HR, "platform.nav.hr"),
@@ -105,7 +106,11 @@ public class Navigation {
     private static String currentArea() {
         String view = currentView();
         String first = view.substring(1).replaceFirst("(/.*|\\.xhtml)$", "");
-        return "index".equals(first) ? "home" : first;
+        return switch (first) {
+            case "index" -> "home";
+            case "career" -> "skills";
+            default -> first;
+        };
     }
 
     private static String currentView() {

@@ -1,0 +1,120 @@
+package jp.hagukumi.career;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.hagukumi.attainment.GroupSkillMaps;
+import jp.hagukumi.attainment.GroupSkills;
+import jp.hagukumi.attainment.MapFilter;
+import jp.hagukumi.attainment.PersonSkills;
+import jp.hagukumi.attainment.SkillMaps;
+import jp.hagukumi.career.rules.Gap;
+import jp.hagukumi.career.rules.Offer;
+import jp.hagukumi.career.rules.Plan;
+import jp.hagukumi.career.rules.Suggestion;
+import jp.hagukumi.career.rules.SuggestionRule;
+import jp.hagukumi.learning.Catalogue;
+import jp.hagukumi.learning.Course;
+import jp.hagukumi.learning.CourseState;
+import jp.hagukumi.learning.MyLearning;
+import jp.hagukumi.organization.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** What is missing and what closes it: for oneself, and for a unit. */
+@ApplicationScoped
+@Transactional
+public class Suggestions {
+    /** How many courses the plan names: what one can keep in mind. */
+    public static final int NEXT = 3;
+
+    @Inject
+    SkillMaps maps;
+
+    @Inject
+    GroupSkillMaps groups;
+
+    @Inject
+    MyLearning learning;
+
+    @Inject
+    Catalogue catalogue;
+
+    /**
+     * The viewer's gaps against levels asked for.
+     *
+     * @param required skill code to level; what is 0 asks for nothing
+     */
+    public OwnGaps own(Viewer viewer, PersonSkills person, Map<String, Integer> required) {
+        List<CourseState> states = learning.all(viewer);
+        SuggestionRule rule =
+                new SuggestionRule(states.stream().map(Suggestions::offer).toList());
+        List<Gap> gaps = gaps(person, required);
+        List<Suggestion> ways = gaps.stream().map(rule::shortest).toList();
+        Plan plan = rule.plan(gaps, NEXT);
+        Map<String, CourseState> byCode = new HashMap<>();
+        states.forEach(state -> byCode.put(state.course().code(), state));
+        return new OwnGaps(person, required, ways, plan, byCode);
+    }
+
+    /** The viewer's own skills, today's; throws {@link jp.hagukumi.organization.NotVisible} for accounts without a person. */
+    public PersonSkills person(Viewer viewer, LocalDate today) {
+        return maps.own(viewer, today);
+    }
+
+    private static List<Gap> gaps(PersonSkills person, Map<String, Integer> required) {
+        return person.framework().skills().stream()
+                .map(skill -> gap(
+                        skill.code(),
+                        person.standing().confirmed().of(skill.code()),
+                        required.getOrDefault(skill.code(), 0)))
+                .filter(gap -> gap.want() > 0 && (gap.have() == null || gap.have() < gap.want()))
+                .toList();
+    }
+
+    private static Gap gap(String skill, @Nullable Integer have, int want) {
+        return new Gap(skill, have, want);
+    }
+
+    private static Offer offer(CourseState state) {
+        Course course = state.course();
+        return new Offer(course.code(), course.minutes(), course.skills(), course.prerequisites(), state.completed());
+    }
+
+    /**
+     * What a unit gains by a course.
+     *
+     * @param levels Σ over people and skills of the levels still missing that the course teaches, at most
+     */
+    public record UnitOffer(Course course, long levels) {}
+
+    /**
+     * What to train first in a unit: the courses that teach most of what is missing there, people × levels, at most ten.
+     *
+     * @throws jp.hagukumi.organization.NotVisible where the unit is not the viewer's to see
+     */
+    public List<UnitOffer> unit(Viewer viewer, MapFilter filter, LocalDate day) {
+        GroupSkills group = groups.of(viewer, filter, day);
+        return catalogue.courses().stream()
+                .map(course -> new UnitOffer(course, levels(group, course)))
+                .filter(offer -> offer.levels() > 0)
+                .sorted((a, b) -> Long.compare(b.levels(), a.levels()))
+                .limit(10)
+                .toList();
+    }
+
+    private static long levels(GroupSkills group, Course course) {
+        return course.skills().entrySet().stream()
+                .mapToLong(entry -> {
+                    var spread = group.bySkill().get(entry.getKey());
+                    return spread == null
+                            ? 0
+                            : Math.min(
+                                    spread.missing(), (long) entry.getValue() * (spread.required() - spread.reached()));
+                })
+                .sum();
+    }
+}

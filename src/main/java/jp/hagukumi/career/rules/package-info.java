@@ -1,0 +1,5 @@
+/** From gaps and offers to a plan. */
+@NullMarked
+package jp.hagukumi.career.rules;
+
+import org.jspecify.annotations.NullMarked;
