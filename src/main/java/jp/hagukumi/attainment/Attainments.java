@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import jp.hagukumi.attainment.rules.Evidence;
 import jp.hagukumi.attainment.rules.EvidenceRule;
 import jp.hagukumi.attainment.rules.Standing;
 import jp.hagukumi.attainment.rules.StandingRule;
+import jp.hagukumi.platform.FiscalYear;
 import jp.hagukumi.skills.Framework;
 import jp.hagukumi.skills.Raises;
 import jp.hagukumi.skills.Skills;
@@ -51,9 +53,10 @@ public class Attainments {
         byMunicipality.forEach((municipalityId, facts) -> {
             Map<Long, List<Activity>> byPerson = facts.stream()
                     .collect(Collectors.groupingBy(Activity::personId, TreeMap::new, Collectors.toList()));
+            Map<String, EvidenceRule.Raised> known = new HashMap<>();
             Changes changes = Changes.none();
             for (Map.Entry<Long, List<Activity>> person : byPerson.entrySet()) {
-                collect(changes, person.getKey(), person.getValue());
+                collect(changes, person.getKey(), person.getValue(), known);
                 if (changes.gained().size() == CHUNK) {
                     apply(municipalityId, changes);
                     changes = Changes.none();
@@ -70,11 +73,12 @@ public class Attainments {
         }
     }
 
-    private void collect(Changes changes, long personId, List<Activity> facts) {
+    private void collect(
+            Changes changes, long personId, List<Activity> facts, Map<String, EvidenceRule.Raised> known) {
         List<Evidence> gained = new ArrayList<>();
         Set<String> withdrawn = new HashSet<>();
         for (Activity fact : facts) {
-            gained.addAll(EvidenceRule.of(fact, this::raised));
+            gained.addAll(EvidenceRule.of(fact, one -> raised(known, one)));
             if (!fact.withdraws().isEmpty()) {
                 withdrawn.add(fact.withdraws());
             }
@@ -86,14 +90,24 @@ public class Attainments {
         }
     }
 
-    private Map<String, Integer> raised(Activity fact) {
+    /** Asks each course and 年度 once for a batch. */
+    private EvidenceRule.Raised raised(Map<String, EvidenceRule.Raised> known, Activity fact) {
+        String key = fact.subjectCode() + ":" + fact.subjectVersion() + ":" + FiscalYear.of(fact.occurredOn()).year();
+        return known.computeIfAbsent(key, one -> raised(fact));
+    }
+
+    private EvidenceRule.Raised raised(Activity fact) {
         String kind = fact.getClass().getSimpleName();
         for (Raises one : raises) {
             if (one.activity().equals(kind)) {
-                return one.levels(fact.subjectCode(), fact.subjectVersion());
+                String code = fact.subjectCode();
+                return new EvidenceRule.Raised(
+                        one.levels(code, fact.subjectVersion()),
+                        one.yearlyDue(fact.municipalityId(), code, fact.occurredOn())
+                                .orElse(null));
             }
         }
-        return Map.of();
+        return EvidenceRule.Raised.NOTHING;
     }
 
     private void apply(long municipalityId, Changes changes) {

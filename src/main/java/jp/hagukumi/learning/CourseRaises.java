@@ -2,6 +2,9 @@ package jp.hagukumi.learning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import jp.hagukumi.platform.Localized;
@@ -13,6 +16,9 @@ public class CourseRaises implements Raises {
     @Inject
     Catalogue catalogue;
 
+    @Inject
+    AssignmentRules rules;
+
     @Override
     public String activity() {
         return "CourseCompleted";
@@ -21,6 +27,16 @@ public class CourseRaises implements Raises {
     @Override
     public Map<String, Integer> levels(String code, int version) {
         return catalogue.course(code, version).map(Course::skills).orElse(Map.of());
+    }
+
+    @Override
+    public Optional<MonthDay> yearlyDue(long municipalityId, String code, LocalDate on) {
+        return rules.inForce(municipalityId, on).stream()
+                .map(AssignmentRule::definition)
+                .filter(rule ->
+                        rule.course().equals(code) && rule.cycle() == AssignmentRuleDefinition.Cycle.EVERY_FISCAL_YEAR)
+                .flatMap(rule -> Optional.ofNullable(rule.due().monthDay()).stream())
+                .max(Comparator.naturalOrder());
     }
 
     @Override

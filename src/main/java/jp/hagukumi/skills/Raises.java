@@ -1,5 +1,7 @@
 package jp.hagukumi.skills;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Map;
 import java.util.Optional;
 import jp.hagukumi.platform.Localized;
@@ -19,6 +21,14 @@ public interface Raises {
      * @param version that was taken; never changes its meaning
      */
     Map<String, Integer> levels(String code, int version);
+
+    /**
+     * The day of the year by which it has to be done again every 年度, by the rules in force on a day; empty where it need
+     * not be repeated each year.
+     */
+    default Optional<MonthDay> yearlyDue(long municipalityId, String code, LocalDate on) {
+        return Optional.empty();
+    }
 
     /** How it is called; empty where it is unknown. */
     Optional<Localized> title(String code, int version);

@@ -87,7 +87,9 @@ class AttainmentsIT {
         assertThat(maps.evidence(clerk(), person, "F1", DAY)).singleElement().satisfies(evidence -> {
             assertThat(evidence.source()).isEqualTo(Source.TEST);
             assertThat(evidence.subjectCode()).isEqualTo("B02");
-            assertThat(evidence.until()).isEqualTo(LocalDate.of(2029, 6, 25));
+            assertThat(evidence.until())
+                    .as("yearly: until the due day of the next 年度")
+                    .isEqualTo(LocalDate.of(2027, 6, 30));
         });
     }
 

@@ -1,6 +1,7 @@
 package jp.hagukumi.attainment.rules;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -9,50 +10,71 @@ import jp.hagukumi.activity.CourseCompleted;
 import jp.hagukumi.activity.LevelConfirmed;
 import jp.hagukumi.activity.LevelMeasured;
 import jp.hagukumi.activity.SelfRated;
+import jp.hagukumi.platform.FiscalYear;
+import org.jspecify.annotations.Nullable;
 
 /** What a fact says about skill levels. */
 public final class EvidenceRule {
     /** Written beside every piece of evidence; raise it when this class decides differently. */
     public static final int VERSION = 1;
 
-    /** 根拠の有効期間: three years, unless the fact names a day of its own (domain, Evidence). */
+    /** 根拠の有効期間: a yearly course until its due day of the next 年度, everything else three years (domain, Evidence). */
     private static final int YEARS = 3;
+
+    /**
+     * What a completed course says about skills.
+     *
+     * @param levels skill code to level
+     * @param yearlyDue day of the 年度 by which it has to be repeated each year; null: it need not be
+     */
+    public record Raised(Map<String, Integer> levels, @Nullable MonthDay yearlyDue) {
+        public static final Raised NOTHING = new Raised(Map.of(), null);
+    }
 
     private EvidenceRule() {}
 
     /**
      * The evidence that follows from one fact; empty for facts that say nothing about skills.
      *
-     * @param raised the levels a completed course leads to
+     * @param raised what a completed course says
      */
-    public static List<Evidence> of(Activity fact, Function<Activity, Map<String, Integer>> raised) {
+    public static List<Evidence> of(Activity fact, Function<Activity, Raised> raised) {
         if (fact instanceof CourseCompleted course) {
-            return evidence(fact, course.percent() == null ? Source.COURSE : Source.TEST, raised.apply(fact));
+            Raised what = raised.apply(fact);
+            Source source = course.percent() == null ? Source.COURSE : Source.TEST;
+            return evidence(fact, source, what.levels(), until(course, what.yearlyDue()));
         }
         if (fact instanceof SelfRated self) {
-            return evidence(fact, Source.SELF, self.levels());
+            return evidence(fact, Source.SELF, self.levels(), until(fact));
         }
         if (fact instanceof LevelConfirmed confirmed) {
-            return evidence(fact, Source.SUPERVISOR, confirmed.levels());
+            return evidence(fact, Source.SUPERVISOR, confirmed.levels(), until(fact));
         }
         if (fact instanceof LevelMeasured measured) {
-            return evidence(fact, Source.TEST, measured.levels());
+            return evidence(fact, Source.TEST, measured.levels(), until(fact));
         }
         return List.of();
     }
 
-    private static List<Evidence> evidence(Activity fact, Source source, Map<String, Integer> levels) {
+    private static List<Evidence> evidence(
+            Activity fact, Source source, Map<String, Integer> levels, LocalDate until) {
         return levels.entrySet().stream()
                 .map(entry -> new Evidence(
                         entry.getKey(),
                         source,
                         entry.getValue(),
                         fact.occurredOn(),
-                        until(fact),
+                        until,
                         fact.subjectCode(),
                         fact.subjectVersion(),
                         fact.sourceKey()))
                 .toList();
+    }
+
+    private static LocalDate until(CourseCompleted course, @Nullable MonthDay yearlyDue) {
+        return yearlyDue == null || !course.cycle().matches("[0-9]{4}")
+                ? until(course)
+                : new FiscalYear(Integer.parseInt(course.cycle())).plus(1).on(yearlyDue);
     }
 
     private static LocalDate until(Activity fact) {
