@@ -73,8 +73,7 @@ public class Attainments {
         }
     }
 
-    private void collect(
-            Changes changes, long personId, List<Activity> facts, Map<String, EvidenceRule.Raised> known) {
+    private void collect(Changes changes, long personId, List<Activity> facts, Map<String, EvidenceRule.Raised> known) {
         List<Evidence> gained = new ArrayList<>();
         Set<String> withdrawn = new HashSet<>();
         for (Activity fact : facts) {
@@ -92,7 +91,8 @@ public class Attainments {
 
     /** Asks each course and 年度 once for a batch. */
     private EvidenceRule.Raised raised(Map<String, EvidenceRule.Raised> known, Activity fact) {
-        String key = fact.subjectCode() + ":" + fact.subjectVersion() + ":" + FiscalYear.of(fact.occurredOn()).year();
+        String key = fact.subjectCode() + ":" + fact.subjectVersion() + ":"
+                + FiscalYear.of(fact.occurredOn()).year();
         return known.computeIfAbsent(key, one -> raised(fact));
     }
 

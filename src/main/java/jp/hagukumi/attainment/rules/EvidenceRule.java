@@ -27,7 +27,8 @@ public final class EvidenceRule {
      * @param levels skill code to level
      * @param yearlyDue day of the 年度 by which it has to be repeated each year; null: it need not be
      */
-    public record Raised(Map<String, Integer> levels, @Nullable MonthDay yearlyDue) {
+    public record Raised(
+            Map<String, Integer> levels, @Nullable MonthDay yearlyDue) {
         public static final Raised NOTHING = new Raised(Map.of(), null);
     }
 
@@ -56,8 +57,7 @@ public final class EvidenceRule {
         return List.of();
     }
 
-    private static List<Evidence> evidence(
-            Activity fact, Source source, Map<String, Integer> levels, LocalDate until) {
+    private static List<Evidence> evidence(Activity fact, Source source, Map<String, Integer> levels, LocalDate until) {
         return levels.entrySet().stream()
                 .map(entry -> new Evidence(
                         entry.getKey(),
