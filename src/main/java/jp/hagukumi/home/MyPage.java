@@ -5,6 +5,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.hagukumi.attainment.RatingTask;
 import jp.hagukumi.learning.CourseState;
 import jp.hagukumi.learning.EnrolmentState;
 import jp.hagukumi.learning.EnrolmentStatus;
@@ -14,16 +15,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person has to do next, by when, and where they stand this 年度.
  *
+ * @param ratings self-ratings that wait, the most urgent first
  * @param toDo open courses by due date, what has none last
  * @param year mandatory courses due this 年度, by due date
  * @param lately the courses completed last, latest first
  */
-public record MyPage(LocalDate today, List<ToDo> toDo, List<CourseState> year, List<CourseState> lately) {
+public record MyPage(
+        LocalDate today,
+        List<RatingTask> ratings,
+        List<ToDo> toDo,
+        List<CourseState> year,
+        List<CourseState> lately) {
     private static final int LATELY = 4;
     private static final int WHOLE = 100;
 
     /** Built from all courses with the person's own state. */
-    public static MyPage of(LocalDate today, List<CourseState> courses) {
+    public static MyPage of(LocalDate today, List<RatingTask> ratings, List<CourseState> courses) {
         FiscalYear year = FiscalYear.of(today);
         List<ToDo> open = courses.stream()
                 .flatMap(MyPage::open)
@@ -33,7 +40,7 @@ public record MyPage(LocalDate today, List<ToDo> toDo, List<CourseState> year, L
         List<CourseState> due = courses.stream()
                 .filter(course -> isDueIn(year, course.enrolment()))
                 .toList();
-        return new MyPage(today, open, due, lately(courses));
+        return new MyPage(today, ratings, open, due, lately(courses));
     }
 
     private static List<CourseState> lately(List<CourseState> courses) {
@@ -66,7 +73,13 @@ public record MyPage(LocalDate today, List<ToDo> toDo, List<CourseState> year, L
     /** How many are due by the end of this month, overdue ones included. */
     public long thisMonth() {
         LocalDate end = today.with(TemporalAdjusters.lastDayOfMonth());
-        return toDo.stream().filter(item -> item.isDueBy(end)).count();
+        return toDo.stream().filter(item -> item.isDueBy(end)).count()
+                + ratings.stream().filter(rating -> !rating.dueOn().isAfter(end)).count();
+    }
+
+    /** How many things there are to do, whenever they are due. */
+    public int open() {
+        return toDo.size() + ratings.size();
     }
 
     public long late() {

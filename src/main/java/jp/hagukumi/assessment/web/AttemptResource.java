@@ -28,6 +28,7 @@ import jp.hagukumi.assessment.TestSheets;
 import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.Refused;
+import jp.hagukumi.platform.web.PageResource;
 import jp.hagukumi.platform.web.SessionToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RequestScoped
 @Path("attempts/{id}")
-public class AttemptResource {
+public class AttemptResource implements PageResource {
     private static final int UNPROCESSABLE = 422;
 
     @Inject

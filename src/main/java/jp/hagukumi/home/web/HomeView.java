@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import jp.hagukumi.attainment.RatingSheets;
 import jp.hagukumi.home.MyPage;
 import jp.hagukumi.learning.MyLearning;
 import jp.hagukumi.organization.Roster;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public class HomeView {
     @Inject
     MyLearning learning;
+
+    @Inject
+    RatingSheets ratings;
 
     @Inject
     Viewer viewer;
@@ -36,7 +40,7 @@ public class HomeView {
 
     public MyPage getPage() {
         if (page == null) {
-            page = MyPage.of(LocalDate.now(clock), learning.all(viewer));
+            page = MyPage.of(LocalDate.now(clock), ratings.tasks(viewer), learning.all(viewer));
         }
         return page;
     }
@@ -50,9 +54,9 @@ public class HomeView {
         if (now.thisMonth() > 0) {
             return texts.of("home.lead.thisMonth", now.thisMonth());
         }
-        return now.toDo().isEmpty()
+        return now.open() == 0
                 ? texts.of("home.lead.done")
-                : texts.of("home.lead.later", now.toDo().size());
+                : texts.of("home.lead.later", now.open());
     }
 
     /** Nobody is hurried while on leave. */
