@@ -31,7 +31,8 @@ public class RatedSkills {
                         category.code(),
                         category.name(),
                         category.skills().stream()
-                                .filter(skill -> present.presentCode(skill.code()).isPresent())
+                                .filter(skill ->
+                                        present.presentCode(skill.code()).isPresent())
                                 .toList()))
                 .filter(category -> !category.skills().isEmpty())
                 .toList();

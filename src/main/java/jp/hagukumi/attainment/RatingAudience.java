@@ -12,8 +12,7 @@ import jp.hagukumi.organization.Grade;
  * @param units codes, each with everything below; empty: all
  * @param employmentTypes empty: all
  */
-public record RatingAudience(
-        List<String> units, Grade minGrade, Grade maxGrade, List<EmploymentType> employmentTypes) {
+public record RatingAudience(List<String> units, Grade minGrade, Grade maxGrade, List<EmploymentType> employmentTypes) {
     public RatingAudience {
         units = List.copyOf(units);
         employmentTypes = List.copyOf(employmentTypes);

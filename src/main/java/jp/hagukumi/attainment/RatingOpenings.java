@@ -25,7 +25,8 @@ import jp.hagukumi.platform.Jobs;
 public class RatingOpenings {
     static final String JOB = "rating-opening";
     private static final String KIND = "rating";
-    private static final String SHEETS = """
+    private static final String SHEETS =
+            """
             insert into rating_sheet (id, municipality_id, round_id, person_id, state, submission, self_levels, version)
             select %s, d.municipality_id, d.id, r.person_id, 'OPEN', 0, '', 0
             from rating_round d
@@ -33,8 +34,7 @@ public class RatingOpenings {
             where d.municipality_id = ?1 and d.state = 'OPEN' and d.self_until >= ?2 and not %s
               and not exists (select 1 from rating_sheet s where s.municipality_id = d.municipality_id
                 and s.round_id = d.id and s.person_id = r.person_id)
-            """.formatted(
-                    Ids.IN_SQL, Roster.inPostOn("r", "?2"), RatingReach.OF_ROUND, Roster.absentOn("r", "?2"));
+            """.formatted(Ids.IN_SQL, Roster.inPostOn("r", "?2"), RatingReach.OF_ROUND, Roster.absentOn("r", "?2"));
     private static final String NOTICES = """
             insert into notice (id, municipality_id, person_id, kind, notice_key, text_key, arguments, path, created_at)
             select %s, s.municipality_id, s.person_id, ?3, concat('rating:', s.round_id),
@@ -66,9 +66,12 @@ public class RatingOpenings {
     void askFor(Viewer viewer, long roundId, LocalDate opensOn) {
         LocalDate today = LocalDate.now(clock);
         if (!opensOn.isAfter(today)) {
-            String payload =
-                    Json.createObjectBuilder().add("day", today.toString()).build().toString();
-            jobs.submit(JOB, JOB + ":" + roundId + ":" + Ids.next(), viewer.municipalityId(), viewer.accountId(), payload);
+            String payload = Json.createObjectBuilder()
+                    .add("day", today.toString())
+                    .build()
+                    .toString();
+            jobs.submit(
+                    JOB, JOB + ":" + roundId + ":" + Ids.next(), viewer.municipalityId(), viewer.accountId(), payload);
         }
     }
 

@@ -67,8 +67,7 @@ public class RatingProgress {
         static Count of(SheetState state, boolean absent, int number) {
             return absent
                     ? new Count(0, 0, 0, number)
-                    : new Count(
-                            number, state.isHandedIn() ? number : 0, state == SheetState.CONFIRMED ? number : 0, 0);
+                    : new Count(number, state.isHandedIn() ? number : 0, state == SheetState.CONFIRMED ? number : 0, 0);
         }
 
         Count plus(Count other) {
@@ -107,10 +106,8 @@ public class RatingProgress {
         Map<Long, Count> byUnit = new TreeMap<>();
         for (Object row : rows(viewer, COUNT, round, day)) {
             Object[] column = (Object[]) row;
-            Count count = Count.of(
-                    SheetState.valueOf((String) column[1]),
-                    Columns.number(column[2]) == 1,
-                    (int) Columns.number(column[3]));
+            Count count = Count.of(SheetState.valueOf((String) column[1]), Columns.number(column[2]) == 1, (int)
+                    Columns.number(column[3]));
             byUnit.merge(Columns.number(column[0]), count, Count::plus);
         }
         Count whole = byUnit.values().stream().reduce(Count.NOBODY, Count::plus);

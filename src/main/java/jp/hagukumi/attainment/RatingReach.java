@@ -3,8 +3,7 @@ package jp.hagukumi.attainment;
 /** The SQL condition over the view {@code roster} (alias r) that says for whom a rating round is. */
 final class RatingReach {
     /** For the round with the alias d. */
-    static final String OF_ROUND =
-            of("d.authority", "d.units", "d.min_grade", "d.max_grade", "d.employment_types");
+    static final String OF_ROUND = of("d.authority", "d.units", "d.min_grade", "d.max_grade", "d.employment_types");
 
     private RatingReach() {}
 

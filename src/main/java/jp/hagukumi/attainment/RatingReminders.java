@@ -29,7 +29,8 @@ import jp.hagukumi.platform.InstantColumn;
 public class RatingReminders {
     private static final int DAYS_BEFORE = 3;
     private static final String KIND = "rating-reminder";
-    private static final String PEOPLE = """
+    private static final String PEOPLE =
+            """
             insert into notice (id, municipality_id, person_id, kind, notice_key, text_key, arguments, path, created_at)
             select %s, s.municipality_id, s.person_id, ?4, concat('rating-reminder:', s.round_id, ':', ?2),
               'attainment.rating.notice.due', concat(d.name, '\n', d.self_until),
@@ -122,7 +123,10 @@ public class RatingReminders {
                         "rating-confirm:" + round.id() + ":" + day,
                         "attainment.rating.notice.confirm",
                         "/team/ratings",
-                        List.of(round.name(), Integer.toString(entry.getValue()), round.closesOn().toString())))
+                        List.of(
+                                round.name(),
+                                Integer.toString(entry.getValue()),
+                                round.closesOn().toString())))
                 .count();
     }
 }

@@ -47,8 +47,8 @@ final class RatingRoundRows {
     }
 
     private Optional<RatingRound> find(long id, String lock) {
-        List<?> rows = em.createNativeQuery("select " + COLUMNS
-                        + " from rating_round d where d.municipality_id = ?1 and d.id = ?2" + lock)
+        List<?> rows = em.createNativeQuery(
+                        "select " + COLUMNS + " from rating_round d where d.municipality_id = ?1 and d.id = ?2" + lock)
                 .setParameter(1, municipalityId)
                 .setParameter(2, id)
                 .getResultList();

@@ -50,9 +50,7 @@ public class RatingRounds {
     /** The latest first. */
     public List<RatingRound> all(Viewer viewer) {
         viewer.require(Role.HR);
-        return rows(viewer).all().stream()
-                .filter(round -> isOf(viewer, round))
-                .toList();
+        return rows(viewer).all().stream().filter(round -> isOf(viewer, round)).toList();
     }
 
     /** Throws {@link NotVisible} for a round that is not the viewer's. */

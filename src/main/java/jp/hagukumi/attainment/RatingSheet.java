@@ -72,8 +72,7 @@ public record RatingSheet(
     public Levels confirmed() {
         return new Levels(answers.values().stream()
                 .filter(answer -> answer.confirmed() != null)
-                .collect(Collectors.toMap(
-                        RatingAnswer::skill, answer -> Objects.requireNonNull(answer.confirmed()))));
+                .collect(Collectors.toMap(RatingAnswer::skill, answer -> Objects.requireNonNull(answer.confirmed()))));
     }
 
     public int answered() {

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** The tables {@code rating_sheet} and {@code rating_answer}, one sheet at a time. */
 @ApplicationScoped
 class RatingSheetRows {
-    private static final String SHEET = "select s.id, s.person_id, s.state, s.submission, s.self_levels, s.handed_in_on,"
-            + " s.confirmer_id, s.confirmed_on, s.version, " + RatingRoundRows.COLUMNS
-            + " from rating_sheet s join rating_round d on d.municipality_id = s.municipality_id and d.id = s.round_id"
-            + " where s.municipality_id = ?1 and ";
+    private static final String SHEET =
+            "select s.id, s.person_id, s.state, s.submission, s.self_levels, s.handed_in_on,"
+                    + " s.confirmer_id, s.confirmed_on, s.version, " + RatingRoundRows.COLUMNS
+                    + " from rating_sheet s join rating_round d on d.municipality_id = s.municipality_id and d.id = s.round_id"
+                    + " where s.municipality_id = ?1 and ";
     private static final int ROUND = 9;
 
     @PersistenceContext
@@ -33,9 +34,7 @@ class RatingSheetRows {
                 .setParameter(1, municipalityId)
                 .setParameter(2, id)
                 .getResultList();
-        return rows.stream()
-                .findFirst()
-                .map(row -> sheet(municipalityId, (Object[]) row, answers(municipalityId, id)));
+        return rows.stream().findFirst().map(row -> sheet(municipalityId, (Object[]) row, answers(municipalityId, id)));
     }
 
     /** Keeps others from changing the sheet until the end of the transaction; the round, which all share, stays free. */
@@ -106,8 +105,9 @@ class RatingSheetRows {
     }
 
     void rate(long municipalityId, long sheetId, String skill, int level) {
-        em.createNativeQuery("insert into rating_answer (municipality_id, sheet_id, skill, self_level, note, deliverable)"
-                        + " values (?1, ?2, ?3, ?4, '', '') on duplicate key update self_level = ?4")
+        em.createNativeQuery(
+                        "insert into rating_answer (municipality_id, sheet_id, skill, self_level, note, deliverable)"
+                                + " values (?1, ?2, ?3, ?4, '', '') on duplicate key update self_level = ?4")
                 .setParameter(1, municipalityId)
                 .setParameter(2, sheetId)
                 .setParameter(3, skill)

@@ -73,8 +73,8 @@ public class RatingSheets {
                 .filter(other -> other.round().opensOn().isBefore(sheet.round().opensOn()))
                 .filter(other -> other.state().isHandedIn())
                 .findFirst()
-                .map(before -> LevelChange.between(
-                        skills.present(viewer.municipalityId(), before.handedIn()), sheet.self()));
+                .map(before ->
+                        LevelChange.between(skills.present(viewer.municipalityId(), before.handedIn()), sheet.self()));
     }
 
     /** The viewer's handed-in sheet of the same 年度 held on another occasion. */

@@ -21,11 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param lately the courses completed last, latest first
  */
 public record MyPage(
-        LocalDate today,
-        List<RatingTask> ratings,
-        List<ToDo> toDo,
-        List<CourseState> year,
-        List<CourseState> lately) {
+        LocalDate today, List<RatingTask> ratings, List<ToDo> toDo, List<CourseState> year, List<CourseState> lately) {
     private static final int LATELY = 4;
     private static final int WHOLE = 100;
 
@@ -74,7 +70,9 @@ public record MyPage(
     public long thisMonth() {
         LocalDate end = today.with(TemporalAdjusters.lastDayOfMonth());
         return toDo.stream().filter(item -> item.isDueBy(end)).count()
-                + ratings.stream().filter(rating -> !rating.dueOn().isAfter(end)).count();
+                + ratings.stream()
+                        .filter(rating -> !rating.dueOn().isAfter(end))
+                        .count();
     }
 
     /** How many things there are to do, whenever they are due. */

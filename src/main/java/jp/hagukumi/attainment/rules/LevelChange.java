@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param before null: not rated then
  * @param now null: not rated now
  */
-public record LevelChange(String skill, @Nullable Integer before, @Nullable Integer now) {
+public record LevelChange(
+        String skill, @Nullable Integer before, @Nullable Integer now) {
 
     /** What differs, in the order of the skills' codes. */
     public static List<LevelChange> between(Levels before, Levels now) {

@@ -47,8 +47,8 @@ public class HrRatingsView {
 
     public long getRunning() {
         return getAll().stream()
-                .filter(round -> round.state() == RoundState.OPEN
-                        && !round.closesOn().isBefore(LocalDate.now(clock)))
+                .filter(round ->
+                        round.state() == RoundState.OPEN && !round.closesOn().isBefore(LocalDate.now(clock)))
                 .count();
     }
 

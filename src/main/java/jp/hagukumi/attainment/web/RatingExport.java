@@ -59,7 +59,9 @@ public class RatingExport extends HttpServlet {
                 Locale.JAPANESE,
                 List.of(text("export.day", now.day().toString())),
                 COLUMNS.stream().map(column -> text("export." + column)).toList(),
-                progress.people(viewers.get(), roundId).stream().map(this::cells).toList());
+                progress.people(viewers.get(), roundId).stream()
+                        .map(this::cells)
+                        .toList());
     }
 
     private List<@Nullable Object> cells(RatingProgress.Line line) {

@@ -54,9 +54,7 @@ public class HomeView {
         if (now.thisMonth() > 0) {
             return texts.of("home.lead.thisMonth", now.thisMonth());
         }
-        return now.open() == 0
-                ? texts.of("home.lead.done")
-                : texts.of("home.lead.later", now.open());
+        return now.open() == 0 ? texts.of("home.lead.done") : texts.of("home.lead.later", now.open());
     }
 
     /** Nobody is hurried while on leave. */
