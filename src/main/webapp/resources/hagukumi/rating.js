@@ -11,6 +11,7 @@
   const version = document.getElementById("version");
   const done = document.getElementById("done");
   let queue = Promise.resolve();
+  let waiting = 0;
 
   const read = (skill) => {
     if (!version) {
@@ -61,7 +62,17 @@
   box.addEventListener("change", (event) => {
     const skill = event.target.closest("[data-skill]");
     if (skill) {
-      queue = queue.then(() => send(skill));
+      waiting += 1;
+      queue = queue.then(() => send(skill)).then(() => { waiting -= 1; });
+    }
+  });
+
+  /* a button takes the version of the sheet along: what is on its way must have arrived */
+  box.closest("form").addEventListener("submit", (event) => {
+    if (waiting > 0) {
+      event.preventDefault();
+      const { submitter, target } = event;
+      queue.then(() => target.requestSubmit(submitter));
     }
   });
 })();

@@ -103,19 +103,7 @@ public class RatingReminders {
     }
 
     private int supervisors(long municipalityId, RatingRound round, LocalDate day) {
-        List<?> rows = em.createNativeQuery(UNCONFIRMED)
-                .setParameter(1, municipalityId)
-                .setParameter(2, day)
-                .setParameter(3, round.id())
-                .getResultList();
-        LineOfCommand line = superiors.on(municipalityId, day);
-        Map<Long, Integer> waiting = new TreeMap<>();
-        for (Object row : rows) {
-            Object[] column = (Object[]) row;
-            line.supervisors(Columns.number(column[0]), (String) column[1])
-                    .forEach(supervisor -> waiting.merge(supervisor, 1, Integer::sum));
-        }
-        return (int) waiting.entrySet().stream()
+        return (int) waiting(municipalityId, round, day).entrySet().stream()
                 .filter(entry -> notices.tell(
                         municipalityId,
                         entry.getKey(),
@@ -128,5 +116,22 @@ public class RatingReminders {
                                 Integer.toString(entry.getValue()),
                                 round.closesOn().toString())))
                 .count();
+    }
+
+    /** How many sheets wait for each supervisor. */
+    private Map<Long, Integer> waiting(long municipalityId, RatingRound round, LocalDate day) {
+        List<?> rows = em.createNativeQuery(UNCONFIRMED)
+                .setParameter(1, municipalityId)
+                .setParameter(2, day)
+                .setParameter(3, round.id())
+                .getResultList();
+        LineOfCommand line = superiors.on(municipalityId, day);
+        Map<Long, Integer> waiting = new TreeMap<>();
+        for (Object row : rows) {
+            Object[] column = (Object[]) row;
+            line.supervisors(Columns.number(column[0]), (String) column[1])
+                    .forEach(supervisor -> waiting.merge(supervisor, 1, Integer::sum));
+        }
+        return waiting;
     }
 }

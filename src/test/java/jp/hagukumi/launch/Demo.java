@@ -77,6 +77,8 @@ record Demo(Path folder, String password, String token) {
             importFile(api, "history", today, say);
             say.accept("必修を割り当てています …");
             api.post("/assignments/run", "application/json", "{}");
+            say.accept("スキル診断を引き継いでいます …");
+            new DemoRatings(folder).load(api, today);
             Files.createFile(mark);
             return true;
         } catch (IOException e) {
