@@ -96,30 +96,27 @@ public class RatingTakeover {
             List<Activity> told) {
         long person = person(people, taken.staffNumber());
         RatingSheet sheet = sheet(municipalityId, round, person);
+        rate(municipalityId, sheet, taken);
+        String subject = Long.toString(round);
+        if (taken.handedInOn() != null) {
+            Map<String, Integer> levels = taken.self().bySkill();
+            told.add(new SelfRated(municipalityId, person, subject, version, taken.handedInOn(), levels, 1));
+        }
+        if (taken.confirmedOn() != null) {
+            confirm(municipalityId, sheet, taken, person(people, taken.confirmer()));
+            Map<String, Integer> levels = taken.confirmed().bySkill();
+            String confirmation = Long.toString(sheet.id());
+            told.add(new LevelConfirmed(municipalityId, person, confirmation, version, taken.confirmedOn(), levels));
+        }
+    }
+
+    private void rate(long municipalityId, RatingSheet sheet, TakenSheet taken) {
         taken.self().bySkill().forEach((skill, level) -> {
             RatedSkills.check(sheet, skill);
             rows.rate(municipalityId, sheet.id(), skill, level);
         });
         if (taken.handedInOn() != null) {
             rows.handIn(municipalityId, sheet.id(), taken.self(), taken.handedInOn());
-            told.add(new SelfRated(
-                    municipalityId,
-                    person,
-                    Long.toString(round),
-                    version,
-                    taken.handedInOn(),
-                    taken.self().bySkill(),
-                    1));
-        }
-        if (taken.confirmedOn() != null) {
-            confirm(municipalityId, sheet, taken, person(people, taken.confirmer()));
-            told.add(new LevelConfirmed(
-                    municipalityId,
-                    person,
-                    Long.toString(sheet.id()),
-                    version,
-                    taken.confirmedOn(),
-                    taken.confirmed().bySkill()));
         }
     }
 

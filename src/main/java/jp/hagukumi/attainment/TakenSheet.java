@@ -51,10 +51,7 @@ public record TakenSheet(
     }
 
     private void day(@Nullable LocalDate day, RatingRoundPlan plan, LocalDate today) {
-        if (day != null
-                && (day.isAfter(today)
-                        || day.isBefore(plan.opensOn())
-                        || day.isAfter(plan.closesOn()))) {
+        if (day != null && (day.isAfter(today) || day.isBefore(plan.opensOn()) || day.isAfter(plan.closesOn()))) {
             throw Refused.at("sheets", "attainment.rating.refused.taken", staffNumber);
         }
     }

@@ -10,6 +10,11 @@
  *
  * <p>A worse result never lowers a level: the higher one counts until it expires. A test value counts for two years as
  * テスト (K04 asks for a measurement within two years), and until its evidence expires as 確認済.
+ *
+ * <p>A rating round (スキル診断) is planned, opens with a sheet for everybody in post, and closes for good after its last day.
+ * Two facts leave it: {@code SelfRated} with each handing-in, {@code LevelConfirmed} once a supervisor has finished.
+ * Whoever answers for a person on the day confirms ({@code LineOfCommand}); nobody confirms themselves. Opening and closing
+ * follow the days, and whatever the state says, nothing changes after the last day.
  */
 @NullMarked
 package jp.hagukumi.attainment;

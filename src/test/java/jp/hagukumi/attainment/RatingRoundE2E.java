@@ -49,10 +49,11 @@ class RatingRoundE2E {
         page.locator("#name").fill(NAME);
         page.locator("#occasion").selectOption("OTHER");
         page.locator("#units")
-                .selectOption(new SelectOption().setLabel(page.locator("#units option")
-                        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("市民課$")))
-                        .first()
-                        .innerText()));
+                .selectOption(new SelectOption()
+                        .setLabel(page.locator("#units option")
+                                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("市民課$")))
+                                .first()
+                                .innerText()));
         page.locator("#count").click();
         assertThat(page.locator("main .summary.info[role=status]")).containsText("今日の時点で対象は");
         officer.look("hr-rating-plan");
@@ -89,7 +90,8 @@ class RatingRoundE2E {
     }
 
     private static void choose(Page page, String skill, int level) {
-        page.locator("input[name='level-%s'][value='%s']".formatted(skill, level)).check();
+        page.locator("input[name='level-%s'][value='%s']".formatted(skill, level))
+                .check();
         assertThat(page.locator("[data-skill=%s] .state".formatted(skill))).hasText("保存しました");
     }
 
@@ -124,7 +126,8 @@ class RatingRoundE2E {
         assertThat(page.locator("h1")).containsText("提出1人、確認済1人");
         page.locator("#remindNow").click();
         assertThat(page.locator(".summary.ok")).containsText("人に知らせました");
-        page.locator("summary").filter(new Locator.FilterOptions().setHasText("途中で終了"))
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("途中で終了"))
                 .click();
         officer.look("hr-rating-close");
         page.locator("#closeNow").click();

@@ -102,9 +102,8 @@ final class DemoRatings {
     private static int level(String person, String skill, int round) {
         Random random = new Random((person + skill).hashCode());
         int base = Math.min(3, (int) Math.round(Math.abs(random.nextGaussian() * 0.8 + 1)));
-        int gains = (int) IntStream.range(0, round)
-                .filter(one -> random.nextInt(5) == 0)
-                .count();
+        int gains = (int)
+                IntStream.range(0, round).filter(one -> random.nextInt(5) == 0).count();
         return Math.min(4, base + gains);
     }
 
@@ -120,7 +119,9 @@ final class DemoRatings {
         Set<String> away = rows("absences.csv").stream().map(row -> row[0]).collect(Collectors.toSet());
         List<String> people = new ArrayList<>();
         for (String[] row : rows("postings.csv")) {
-            boolean running = row.length < 8 || row[7].isEmpty() || !LocalDate.parse(row[7]).isBefore(today);
+            boolean running = row.length < 8
+                    || row[7].isEmpty()
+                    || !LocalDate.parse(row[7]).isBefore(today);
             if (row[1].startsWith(DIVISION) && "本務".equals(row[3]) && running && !away.contains(row[0])) {
                 people.add(row[0]);
             }

@@ -31,9 +31,6 @@ public class RatingRoundsResource {
     @POST
     public String take(TakeoverBody body) {
         long id = takeover.take(viewers.get(), body.plan(), body.taken(), clock.instant());
-        return Json.createObjectBuilder()
-                .add("id", Long.toString(id))
-                .build()
-                .toString();
+        return Json.createObjectBuilder().add("id", Long.toString(id)).build().toString();
     }
 }

@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import jp.hagukumi.attainment.RatingSheets;
 import jp.hagukumi.home.MyPage;
-import jp.hagukumi.learning.MyLearning;
+import jp.hagukumi.home.MyPages;
 import jp.hagukumi.organization.Roster;
 import jp.hagukumi.organization.RosterEntry;
 import jp.hagukumi.organization.Viewer;
@@ -19,10 +18,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class HomeView {
     @Inject
-    MyLearning learning;
-
-    @Inject
-    RatingSheets ratings;
+    MyPages pages;
 
     @Inject
     Viewer viewer;
@@ -40,7 +36,7 @@ public class HomeView {
 
     public MyPage getPage() {
         if (page == null) {
-            page = MyPage.of(LocalDate.now(clock), ratings.tasks(viewer), learning.all(viewer));
+            page = pages.of(viewer, LocalDate.now(clock));
         }
         return page;
     }
