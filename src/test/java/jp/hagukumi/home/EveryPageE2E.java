@@ -18,6 +18,7 @@ class EveryPageE2E {
             "/learning/course/B01",
             "/learning/course/B04",
             "/learning/lesson/B01/1",
+            "/skills/rating",
             "/record",
             "/notices",
             "/settings",
@@ -34,6 +35,9 @@ class EveryPageE2E {
             "/hr/staff?q=none",
             "/hr/units",
             "/hr/reports",
+            "/hr/ratings",
+            "/hr/rating-plan/new",
+            "/hr/rating-growth/2025",
             "/hr/items",
             "/hr/items/B02",
             "/hr/items/B02?flagged=1&sort=discrimination",
@@ -58,7 +62,7 @@ class EveryPageE2E {
     @Test
     void aSupervisor() {
         try (Browser.Person manager = as(DemoPerson.MANAGER)) {
-            look(manager, "manager", List.of("/", "/team"));
+            look(manager, "manager", List.of("/", "/team", "/team/ratings"));
         }
     }
 

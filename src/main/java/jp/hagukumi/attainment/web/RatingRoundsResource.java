@@ -11,6 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import jp.hagukumi.attainment.RatingTakeover;
 import jp.hagukumi.organization.CurrentViewer;
+import jp.hagukumi.organization.Role;
+import jp.hagukumi.platform.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** スキル診断 for other systems. */
 @Path("rating-rounds")
@@ -29,7 +32,11 @@ public class RatingRoundsResource {
 
     /** Takes over a round that was held or begun in another system, with its sheets: all or nothing. Role HR. */
     @POST
-    public String take(TakeoverBody body) {
+    public String take(@Nullable TakeoverBody body) {
+        viewers.get().require(Role.HR);
+        if (body == null) {
+            throw Refused.at("name", "attainment.rating.refused.missing", "name");
+        }
         long id = takeover.take(viewers.get(), body.plan(), body.taken(), clock.instant());
         return Json.createObjectBuilder().add("id", Long.toString(id)).build().toString();
     }
