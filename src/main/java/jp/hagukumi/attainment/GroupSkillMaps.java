@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.hagukumi.attainment.rules.Coverage;
 import jp.hagukumi.attainment.rules.Distribution;
 import jp.hagukumi.attainment.rules.Levels;
 import jp.hagukumi.attainment.rules.Requirement;
@@ -65,6 +66,30 @@ public class GroupSkillMaps {
         Map<String, Distribution> bySkill = new LinkedHashMap<>();
         counters.forEach((skill, counter) -> bySkill.put(skill, counter.result()));
         return new GroupSkills(day, filter, framework, people, excluded, unmeasured, bySkill);
+    }
+
+    /** K04 of the same people on the same day; throws {@link NotVisible} as {@link #of} does. */
+    public SkillShare share(Viewer viewer, MapFilter filter, LocalDate day) {
+        Map<String, Integer> asked = skills.profilesOf(viewer.municipalityId()).stream()
+                .filter(profile -> profile.code().equals(SkillShare.PROFILE))
+                .findFirst()
+                .orElseThrow()
+                .levels();
+        int reached = 0;
+        int people = 0;
+        int unmeasured = 0;
+        int excluded = 0;
+        for (Object row : rows(viewer, filter.by(MapFilter.Value.TESTED), day)) {
+            Object[] column = (Object[]) row;
+            int count = (int) Columns.number(column[3]);
+            Levels levels = Levels.parse((String) column[2]);
+            boolean away = Columns.number(column[1]) == 1;
+            excluded += away ? count : 0;
+            people += away ? 0 : count;
+            unmeasured += !away && levels.bySkill().isEmpty() ? count : 0;
+            reached += !away && Coverage.of(levels, asked).isAtLeast(SkillShare.COVERAGE) ? count : 0;
+        }
+        return new SkillShare(reached, people, unmeasured, excluded);
     }
 
     private Map<Grade, Map<String, Integer>> required(long municipalityId) {

@@ -31,6 +31,11 @@ public record MapFilter(
         }
     }
 
+    /** The same people by another value. */
+    public MapFilter by(Value other) {
+        return new MapFilter(unitPath, minGrade, maxGrade, occupation, other);
+    }
+
     /** Everybody, by confirmed levels. */
     public static MapFilter everybody() {
         return new MapFilter("", null, null, "", Value.CONFIRMED);

@@ -11,7 +11,9 @@ import java.util.Objects;
 import jp.hagukumi.attainment.GroupSkillMaps;
 import jp.hagukumi.attainment.GroupSkills;
 import jp.hagukumi.attainment.SkillHolders;
+import jp.hagukumi.attainment.SkillShare;
 import jp.hagukumi.attainment.rules.Distribution;
+import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.skills.Skill;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,16 @@ public class GroupMapView {
             yearAgo = maps.of(viewer, query.filter(), query.getDay().minusYears(1));
         }
         return yearAgo;
+    }
+
+    /** K04 of the same people. */
+    public SkillShare getShare() {
+        return maps.share(viewer, query.filter(), query.getDay());
+    }
+
+    /** Whether the viewer looks at everybody rather than at own units. */
+    public boolean isWhole() {
+        return query.getUnit().isEmpty() && (viewer.has(Role.HR) || viewer.has(Role.DX_OFFICE));
     }
 
     public MapDrawing getDrawing() {

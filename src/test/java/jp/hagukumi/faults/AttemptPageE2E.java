@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What happens to people at a test page: lines break, clocks are wrong, pages are opened twice and left. */
-class TestPageE2E {
+class AttemptPageE2E {
     private static final String RESULT = "/learning/result/";
     private static int next = 8;
 
