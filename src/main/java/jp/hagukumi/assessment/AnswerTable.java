@@ -2,11 +2,15 @@ package jp.hagukumi.assessment;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.hagukumi.assessment.rules.DrawnQuestion;
+import jp.hagukumi.assessment.rules.MeasurementRule.Marked;
 import jp.hagukumi.platform.InstantColumn;
 
 /** The statements on {@code attempt_answer}; each method is one statement. */
@@ -58,6 +62,30 @@ final class AnswerTable {
                 .toList();
     }
 
+    /** What was asked in attempts, by attempt; the marks are known of those that have ended. */
+    Map<Long, List<Asked>> asked(long municipalityId, Collection<Long> attemptIds) {
+        if (attemptIds.isEmpty()) {
+            return Map.of();
+        }
+        List<?> rows = em.createNativeQuery("select attempt_id, question_id, skill,"
+                        + " case when answer = '' then 0 else 1 end, correct from attempt_answer"
+                        + " where municipality_id = ?1 and attempt_id in (" + join(attemptIds) + ")"
+                        + " order by attempt_id, number")
+                .setParameter(1, municipalityId)
+                .getResultList();
+        Map<Long, List<Asked>> asked = new HashMap<>();
+        for (Object row : rows) {
+            Object[] column = (Object[]) row;
+            asked.computeIfAbsent(((Number) column[0]).longValue(), key -> new ArrayList<>())
+                    .add(new Asked(
+                            (String) column[1], new Marked((String) column[2], truth(column[3]), truth(column[4]))));
+        }
+        return asked;
+    }
+
+    /** One question of an attempt and how its answer was marked. */
+    record Asked(String questionId, Marked marked) {}
+
     /** Replaces the answer where the sequence is newer; whether it did. */
     boolean keep(Attempt attempt, int number, String answer, long sequence, Instant now) {
         return em.createNativeQuery("""
@@ -89,7 +117,7 @@ final class AnswerTable {
         return column instanceof Boolean value ? value : ((Number) column).intValue() != 0;
     }
 
-    private static String join(Collection<Integer> numbers) {
+    private static String join(Collection<? extends Number> numbers) {
         return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 }

@@ -114,6 +114,11 @@ public class Attempt {
         return number;
     }
 
+    /** Stage of a skill assessment, from 1; 0 for an attempt at the test of a course. */
+    public int stage() {
+        return Measurement.isContext(context) ? number : 0;
+    }
+
     public AttemptState state() {
         return state;
     }

@@ -24,7 +24,10 @@ import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.platform.Days;
 import jp.hagukumi.platform.InstantColumn;
 
-/** The one place where an attempt ends: marks it, tells {@link AttemptFinished} and records what was passed. */
+/**
+ * The one place where an attempt ends: marks it, tells {@link AttemptFinished} and records what was passed.
+ * A stage of a skill assessment is no test to pass: {@link MeasuredLevels} tells its levels.
+ */
 @ApplicationScoped
 @Transactional
 public class AttemptEnding {
@@ -109,7 +112,7 @@ public class AttemptEnding {
     private void tell(Attempt attempt) {
         Instant at = Objects.requireNonNull(attempt.finishedAt());
         boolean first = attempt.number() == 1;
-        if (attempt.passed()) {
+        if (attempt.passed() && !Measurement.isContext(attempt.context())) {
             activities.record(List.of(new TestPassed(
                     attempt.municipalityId(),
                     attempt.personId(),

@@ -2,9 +2,12 @@ package jp.hagukumi.assessment;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import jp.hagukumi.assessment.rules.DrawnQuestion;
 import jp.hagukumi.organization.NotVisible;
+import jp.hagukumi.organization.Viewer;
 
 /** Finds attempts of one person, with and without locks. */
 final class AttemptTable {
@@ -51,5 +54,15 @@ final class AttemptTable {
                 .setParameter(1, municipalityId)
                 .setParameter(2, personId)
                 .getResultList();
+    }
+
+    /** A new attempt with its questions, open from now on. */
+    Attempt insert(
+            Viewer viewer, TestDefinition test, String context, int number, List<DrawnQuestion> drawn, Instant now) {
+        Attempt attempt = new Attempt(viewer.municipalityId(), viewer.self(), context, test, number, drawn.size(), now);
+        em.persist(attempt);
+        em.flush();
+        new AnswerTable(em).insert(attempt, drawn);
+        return attempt;
     }
 }

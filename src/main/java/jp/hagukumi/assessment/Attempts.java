@@ -64,25 +64,22 @@ public class Attempts {
         if (test.maxAttempts() > 0 && earlier.size() >= test.maxAttempts()) {
             throw new Refused("assessment.refused.noMoreAttempts", test.maxAttempts());
         }
-        return draw(viewer, test, context, earlier.size() + 1, now).id();
-    }
-
-    private Attempt draw(Viewer viewer, TestDefinition test, String context, int number, Instant now) {
         List<DrawnQuestion> drawn = Drawing.draw(test, SEEDS.nextLong());
-        Attempt attempt = new Attempt(viewer.municipalityId(), viewer.self(), context, test, number, drawn.size(), now);
-        em.persist(attempt);
-        em.flush();
-        new AnswerTable(em).insert(attempt, drawn);
-        return attempt;
+        return attempts.insert(viewer, test, context, earlier.size() + 1, drawn, now)
+                .id();
     }
 
     /**
      * Another go at the same test for the same purpose.
      *
      * @throws Refused where it was passed already or no further attempt is allowed
+     * @throws NotVisible for a stage of a skill assessment, which is measured once
      */
     public long again(Viewer viewer, long attemptId) {
         Attempt attempt = own(viewer, attemptId, LockModeType.NONE);
+        if (Measurement.isContext(attempt.context())) {
+            throw new NotVisible("another go at attempt " + attemptId);
+        }
         boolean passed = history(viewer.municipalityId(), viewer.self(), attempt.context()).stream()
                 .anyMatch(AttemptSummary::passed);
         if (passed) {

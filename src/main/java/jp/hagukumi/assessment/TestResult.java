@@ -6,6 +6,7 @@ import jp.hagukumi.platform.Localized;
 /**
  * What an ended attempt showed, with right answers and explanations.
  *
+ * @param stage of a skill assessment, from 1; 0 for the test of a course
  * @param missing how many more right answers would have passed, 0 when passed
  * @param mayTryAgain whether a further attempt is allowed now
  */
@@ -13,6 +14,7 @@ public record TestResult(
         AttemptSummary attempt,
         String testCode,
         Localized title,
+        int stage,
         int passMark,
         int missing,
         boolean mayTryAgain,

@@ -41,8 +41,7 @@ public class TestResults {
         if (attempts.stillOpen(viewer, attemptId)) {
             return Optional.empty();
         }
-        Attempt attempt =
-                new AttemptTable(em).own(viewer.municipalityId(), viewer.self(), attemptId, LockModeType.NONE);
+        Attempt attempt = own(viewer, attemptId);
         TestDefinition test = ending.testOf(attempt);
         DrawnQuestions drawn = new DrawnQuestions(test);
         List<QuestionResult> questions = new ArrayList<>();
@@ -58,6 +57,7 @@ public class TestResults {
                 AttemptSummary.of(attempt),
                 test.code(),
                 test.title(),
+                attempt.stage(),
                 test.passMark(),
                 missing(attempt, test),
                 mayTryAgain(attempt, test),
@@ -65,9 +65,14 @@ public class TestResults {
                 questions));
     }
 
+    private Attempt own(Viewer viewer, long attemptId) {
+        return new AttemptTable(em).own(viewer.municipalityId(), viewer.self(), attemptId, LockModeType.NONE);
+    }
+
     private boolean mayTryAgain(Attempt attempt, TestDefinition test) {
         List<AttemptSummary> all = attempts.history(attempt.municipalityId(), attempt.personId(), attempt.context());
-        return all.stream().noneMatch(AttemptSummary::passed)
+        return attempt.stage() == 0
+                && all.stream().noneMatch(AttemptSummary::passed)
                 && (test.maxAttempts() == 0 || all.size() < test.maxAttempts());
     }
 

@@ -7,10 +7,11 @@ import jp.hagukumi.platform.Localized;
 /**
  * An open attempt as the person sees it; holds nothing that tells what is right.
  *
+ * @param stage of a skill assessment, from 1; 0 for the test of a course
  * @param remaining until the deadline
  */
 public record TestSheet(
-        long attemptId, Localized title, int passMark, Duration remaining, List<SheetQuestion> questions) {
+        long attemptId, Localized title, int stage, int passMark, Duration remaining, List<SheetQuestion> questions) {
 
     public long answered() {
         return questions.stream().filter(SheetQuestion::answered).count();

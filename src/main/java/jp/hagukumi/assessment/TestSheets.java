@@ -52,7 +52,8 @@ public class TestSheets {
                         .flatMap(row -> drawn.of(row).map(question -> shown(row, question)).stream())
                         .toList();
         Duration remaining = Duration.between(now, attempt.deadlineAt());
-        return Optional.of(new TestSheet(attempt.id(), test.title(), test.passMark(), remaining, questions));
+        return Optional.of(
+                new TestSheet(attempt.id(), test.title(), attempt.stage(), test.passMark(), remaining, questions));
     }
 
     private static SheetQuestion shown(KeptAnswer row, DrawnQuestion drawn) {

@@ -9,7 +9,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import jp.hagukumi.assessment.rules.Answering;
+import jp.hagukumi.assessment.rules.DrawnQuestion;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.InstantColumn;
 
@@ -34,6 +36,37 @@ public class Desk {
                 .map(row -> new GivenAnswer(
                         row.number(), Answering.rightly(drawn.of(row).orElseThrow()), 1))
                 .toList();
+    }
+
+    /** Answers in the order of the questions: right for the skills that the person knows, wrong for the others. */
+    public List<GivenAnswer> answers(Viewer viewer, long attemptId, Predicate<String> knows) {
+        DrawnQuestions drawn = new DrawnQuestions(ending.testOf(attempt(viewer, attemptId)));
+        return rows(viewer, attemptId).stream()
+                .map(row -> {
+                    DrawnQuestion question = drawn.of(row).orElseThrow();
+                    boolean known = knows.test(question.question().skill());
+                    String answer = known ? Answering.rightly(question) : Answering.wrongly(question);
+                    return new GivenAnswer(row.number(), answer, 1);
+                })
+                .toList();
+    }
+
+    /** The questions of an attempt in their order. */
+    public List<Question> questions(Viewer viewer, long attemptId) {
+        DrawnQuestions drawn = new DrawnQuestions(ending.testOf(attempt(viewer, attemptId)));
+        return rows(viewer, attemptId).stream()
+                .map(row -> drawn.of(row).orElseThrow().question())
+                .toList();
+    }
+
+    /** Lets an attempt have ended that much earlier. */
+    public void agesBy(Viewer viewer, long attemptId, Duration age) {
+        em.createNativeQuery("update attempt set finished_at = date_sub(finished_at, interval ?1 second)"
+                        + " where municipality_id = ?2 and id = ?3")
+                .setParameter(1, age.toSeconds())
+                .setParameter(2, viewer.municipalityId())
+                .setParameter(3, attemptId)
+                .executeUpdate();
     }
 
     List<KeptAnswer> rows(Viewer viewer, long attemptId) {

@@ -20,20 +20,29 @@ public final class Drawing {
     private final Random random;
     private final Map<Integer, Integer> drawnOfModule = new HashMap<>();
 
-    private Drawing(long seed) {
-        random = new Random(seed);
+    private Drawing(Random random) {
+        this.random = random;
     }
 
     /** Throws {@link IllegalArgumentException} where the bank has fewer questions of a skill than the blueprint. */
     public static List<DrawnQuestion> draw(TestDefinition test, long seed) {
-        Drawing drawing = new Drawing(seed);
+        Drawing drawing = new Drawing(new Random(seed));
         List<Question> drawn = new ArrayList<>();
         for (TestDefinition.Draw part : test.blueprint()) {
             drawn.addAll(drawing.ofSkill(test, part));
         }
-        Collections.shuffle(drawn, drawing.random);
+        return drawing.shown(drawn);
+    }
+
+    /** The given questions in random order, with their options shuffled. */
+    static List<DrawnQuestion> shown(List<Question> drawn, Random random) {
+        return new Drawing(random).shown(drawn);
+    }
+
+    private List<DrawnQuestion> shown(List<Question> drawn) {
+        Collections.shuffle(drawn, random);
         return drawn.stream()
-                .map(question -> new DrawnQuestion(question, drawing.order(question)))
+                .map(question -> new DrawnQuestion(question, order(question)))
                 .toList();
     }
 

@@ -71,7 +71,10 @@ public class ResultView {
 
     /** Name of a skill. */
     public String skillName(String code) {
-        return skills.skill(code).map(skill -> skill.name().in(locale())).orElse(code);
+        return skills.frameworkOf(viewer.municipalityId())
+                .skill(code)
+                .map(skill -> skill.name().in(locale()))
+                .orElse(code);
     }
 
     private static Locale locale() {

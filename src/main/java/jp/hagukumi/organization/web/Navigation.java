@@ -37,6 +37,7 @@ public class Navigation {
             new Page("learning", "/learning/courses", Role.EMPLOYEE, "platform.nav.courses"),
             new Page("skills", "/skills/map", Role.EMPLOYEE, "platform.nav.skillMap"),
             new Page("skills", "/skills/rating", Role.EMPLOYEE, "platform.nav.ratings"),
+            new Page("skills", "/skills/assessment", Role.EMPLOYEE, "platform.nav.skillAssessment"),
             new Page("skills", "/skills/group", Role.SUPERVISOR, "platform.nav.skillGroup"),
             new Page("skills", "/skills/group", Role.HR, "platform.nav.skillGroup"),
             new Page("skills", "/skills/group", Role.DX_OFFICE, "platform.nav.skillGroup"),
@@ -64,7 +65,7 @@ public class Navigation {
             new Page("admin", "/admin/settings", Role.ADMIN, "platform.nav.settings"));
 
     /** What only a member of the staff has; an account of the administrator alone does not. */
-    private static final Set<String> OWN = Set.of("/skills/map", "/skills/rating", "/career", "/record");
+    private static final Set<String> OWN = Set.of("/skills/map", "/skills/rating", "/skills/assessment", "/career", "/record");
 
     private final Map<String, String> views = new ConcurrentHashMap<>();
 
