@@ -123,7 +123,7 @@ public class Attainments {
     }
 
     /** Works out the levels of people anew from their evidence. */
-    private void stand(long municipalityId, Collection<Long> personIds) {
+    void stand(long municipalityId, Collection<Long> personIds) {
         Framework framework = skills.frameworkOf(municipalityId);
         Map<Long, List<Evidence>> evidence = new EvidenceRows(em, municipalityId).of(personIds);
         Map<Long, List<Standing>> standings = new TreeMap<>();

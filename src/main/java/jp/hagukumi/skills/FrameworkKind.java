@@ -58,7 +58,7 @@ public class FrameworkKind implements DefinitionKind<Framework> {
         return category;
     }
 
-    private static Skill skill(Entry entry, Set<String> codes) {
+    static Skill skill(Entry entry, Set<String> codes) {
         List<Localized> levels =
                 entry.entries("levels").stream().map(Entry::localized).toList();
         if (levels.size() != Framework.HIGHEST_LEVEL + 1) {

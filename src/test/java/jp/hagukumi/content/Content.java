@@ -11,12 +11,18 @@ import jp.hagukumi.platform.content.Parsed;
 import jp.hagukumi.platform.content.Problems;
 import jp.hagukumi.skills.FrameworkKind;
 import jp.hagukumi.skills.RoleProfilesKind;
+import jp.hagukumi.skills.SkillOverlayKind;
 
 /** The content of the repository, read without a container. */
 final class Content {
     static final Path FOLDER = Path.of("content");
     static final List<DefinitionKind<?>> KINDS = List.of(
-            new FrameworkKind(), new RoleProfilesKind(), new TestKind(), new CourseKind(), new AssignmentRuleKind());
+            new FrameworkKind(),
+            new RoleProfilesKind(),
+            new SkillOverlayKind(),
+            new TestKind(),
+            new CourseKind(),
+            new AssignmentRuleKind());
 
     private Content() {}
 

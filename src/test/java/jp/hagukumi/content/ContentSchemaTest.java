@@ -23,6 +23,7 @@ class ContentSchemaTest {
             "assessment", Pattern.compile("assessments/.*\\.yaml"),
             "framework", Pattern.compile("skills/framework\\.yaml"),
             "role-profiles", Pattern.compile("skills/role-profiles\\.yaml"),
+            "skill-overlay", Pattern.compile("skills/overlays/[0-9]{6}\\.yaml"),
             "assignment-rules", Pattern.compile("rules/assignment/.*\\.yaml"));
     private static final YAMLMapper YAML = new YAMLMapper();
 
@@ -57,6 +58,14 @@ class ContentSchemaTest {
         assertThat(schema("assessment").validate(bank)).hasSize(1).first().satisfies(message -> assertThat(
                         message.getMessage())
                 .contains("questions[0]", "items"));
+    }
+
+    @Test
+    void the_schema_of_an_overlay_takes_what_is_read_and_refuses_a_code_that_might_become_ours() throws IOException {
+        JsonNode overlay = YAML.readTree(SkillOverlayTest.OVERLAY);
+        assertThat(schema("skill-overlay").validate(overlay)).isEmpty();
+        JsonNode taken = YAML.readTree(SkillOverlayTest.OVERLAY.replace("code: FX1", "code: F6"));
+        assertThat(schema("skill-overlay").validate(taken)).isNotEmpty();
     }
 
     private static JsonSchema schema(String kind) throws IOException {

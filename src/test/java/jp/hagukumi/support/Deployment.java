@@ -38,6 +38,7 @@ public class Deployment {
                                 + "<url-pattern>/ArquillianServletRunnerEE9</url-pattern>")),
                 "WEB-INF/web.xml");
         addTestClasses(war);
+        war.addAsResource("overlays/990001.yaml", "content/skills/overlays/990001.yaml");
         Stream.of(
                         org.assertj.core.api.Assertions.class,
                         com.icegreen.greenmail.util.GreenMail.class,
