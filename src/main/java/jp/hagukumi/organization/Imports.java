@@ -28,7 +28,8 @@ import jp.hagukumi.platform.imports.ShownChange;
 @Transactional
 public class Imports {
     private static final String UNITS = "units";
-    private static final List<String> ORDER = List.of(UNITS, "people", "postings", "absences", "history");
+    private static final List<String> ORDER =
+            List.of(UNITS, "people", "postings", "absences", "history", "skill-levels");
 
     @Inject
     ImportProcess process;

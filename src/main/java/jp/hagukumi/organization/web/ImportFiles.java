@@ -33,7 +33,7 @@ public class ImportFiles {
     Imports imports;
 
     @GET
-    @Path("{kind: [a-z]+}/sample.csv")
+    @Path("{kind: [a-z-]+}/sample.csv")
     public Response sample(@PathParam("kind") String kind) {
         ImportKind found = imports.kind(viewers.get(), kind);
         StringWriter text = new StringWriter();
