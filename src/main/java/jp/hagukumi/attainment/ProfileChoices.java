@@ -13,6 +13,7 @@ import jp.hagukumi.organization.Grade;
 import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.Viewer;
+import jp.hagukumi.platform.AuditLog;
 import jp.hagukumi.platform.Days;
 import jp.hagukumi.skills.RoleProfile;
 import jp.hagukumi.skills.Skills;
@@ -27,6 +28,9 @@ public class ProfileChoices {
 
     @Inject
     Skills skills;
+
+    @Inject
+    AuditLog audit;
 
     /**
      * The profiles of a person on a day: those of the posting first, then appointments, then the wish.
@@ -54,6 +58,14 @@ public class ProfileChoices {
         return held;
     }
 
+    /** Code of the profile that the viewer wishes for on the day. */
+    public Optional<String> wished(Viewer viewer, LocalDate day) {
+        return of(viewer.municipalityId(), viewer.self(), null, day).stream()
+                .filter(HeldProfile::isWished)
+                .map(held -> held.profile().code())
+                .findFirst();
+    }
+
     /**
      * Makes a profile the one the viewer wishes for, in the place of an earlier wish; an empty code wishes for none.
      *
@@ -69,18 +81,33 @@ public class ProfileChoices {
     /**
      * Appoints a person to a profile from today on.
      *
+     * @param personId of somebody whom the viewer sees; the caller has looked
      * @throws NotVisible where the viewer is neither HR nor DX office, or the profile does not exist
      */
     public void assign(Viewer viewer, long personId, String profile, LocalDate today) {
         requireOffice(viewer);
         end(viewer.municipalityId(), personId, "ASSIGNED", profile, today);
         insert(viewer.municipalityId(), personId, "ASSIGNED", require(viewer, profile), today);
+        note(viewer, personId, "profile.assigned", profile);
     }
 
     /** Ends such an appointment with yesterday. */
     public void release(Viewer viewer, long personId, String profile, LocalDate today) {
         requireOffice(viewer);
-        end(viewer.municipalityId(), personId, "ASSIGNED", profile, today);
+        end(viewer.municipalityId(), personId, "ASSIGNED", require(viewer, profile), today);
+        note(viewer, personId, "profile.released", profile);
+    }
+
+    private void note(Viewer viewer, long personId, String action, String profile) {
+        audit.record(
+                viewer.municipalityId(),
+                viewer.accountId(),
+                viewer.name(),
+                action,
+                "person",
+                Long.toString(personId),
+                "",
+                "{\"profile\":\"" + profile + "\"}");
     }
 
     private static void requireOffice(Viewer viewer) {

@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jp.hagukumi.attainment.rules.Evidence;
 import jp.hagukumi.attainment.rules.Levels;
 import jp.hagukumi.attainment.rules.Standing;
@@ -63,15 +66,21 @@ public class SkillMaps {
 
     /** Everything that speaks for the person's level of one skill, expired evidence too, the newest first. */
     public List<Evidence> evidence(Viewer viewer, long personId, String skill, LocalDate day) {
+        return evidence(viewer, personId, day).getOrDefault(skill, List.of());
+    }
+
+    /** The same for all skills, by their present code; evidence of retired skills is left out. */
+    public Map<String, List<Evidence>> evidence(Viewer viewer, long personId, LocalDate day) {
         PersonSkills person = of(viewer, personId, day);
-        return new EvidenceRows(em, viewer.municipalityId())
+        Map<String, List<Evidence>> bySkill = new HashMap<>();
+        new EvidenceRows(em, viewer.municipalityId())
                 .of(List.of(person.personId())).getOrDefault(person.personId(), List.of()).stream()
-                        .filter(evidence -> person.framework()
-                                .presentCode(evidence.skill())
-                                .filter(skill::equals)
-                                .isPresent())
                         .sorted(Comparator.comparing(Evidence::from).reversed().thenComparing(Evidence::fact))
-                        .toList();
+                        .forEach(evidence -> person.framework()
+                                .presentCode(evidence.skill())
+                                .ifPresent(code -> bySkill.computeIfAbsent(code, key -> new ArrayList<>())
+                                        .add(evidence)));
+        return bySkill;
     }
 
     private PersonSkills person(Viewer viewer, String which, Object key, LocalDate day) {
