@@ -19,6 +19,7 @@ class EveryPageE2E {
             "/learning/course/B04",
             "/learning/lesson/B01/1",
             "/skills/rating",
+            "/skills/assessment",
             "/record",
             "/notices",
             "/settings",

@@ -19,6 +19,7 @@ import jp.hagukumi.assessment.Measurements;
 import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.Refused;
+import jp.hagukumi.platform.web.PageResource;
 import jp.hagukumi.platform.web.SessionToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** What the forms of the skill assessment post to; leads to the test page, or back to where one can see why not. */
 @RequestScoped
 @Path("measurements")
-public class MeasurementResource {
+public class MeasurementResource implements PageResource {
     private static final URI OVERVIEW = URI.create("/skills/assessment");
+    private static final URI NOTHING_CHOSEN = URI.create(OVERVIEW + "?chosen=none");
 
     @Inject
     Measurements measurements;
@@ -48,10 +50,8 @@ public class MeasurementResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response choose(MultivaluedMap<String, String> form) {
         List<String> chosen = form.getOrDefault("category", List.of());
-        if (chosen.isEmpty()) {
-            return Response.seeOther(URI.create(OVERVIEW + "?chosen=none")).build();
-        }
-        return toTest(form.getFirst(SessionToken.NAME), () -> measurements.choose(viewer, chosen));
+        URI otherwise = chosen.isEmpty() ? NOTHING_CHOSEN : OVERVIEW;
+        return toTest(form.getFirst(SessionToken.NAME), otherwise, () -> measurements.choose(viewer, chosen));
     }
 
     /** Goes on with a measurement: its open stage, or the next one. */
@@ -60,11 +60,11 @@ public class MeasurementResource {
     @Path("{id: [0-9]{1,18}}/proceed")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response proceed(@PathParam("id") long id, @FormParam(SessionToken.NAME) @Nullable String brought) {
-        return toTest(brought, () -> measurements.proceed(viewer, id));
+        return toTest(brought, OVERVIEW, () -> measurements.proceed(viewer, id));
     }
 
     /** The resource is also found under {@code /api/v1}, where tokens are taken: there it does not exist. */
-    private Response toTest(@Nullable String brought, LongSupplier attempt) {
+    private Response toTest(@Nullable String brought, URI otherwise, LongSupplier attempt) {
         if (place.getBaseUri().getPath().contains("/api/")) {
             return Response.status(Response.Status.NOT_FOUND).build();
         }
@@ -77,7 +77,7 @@ public class MeasurementResource {
         } catch (NotVisible e) {
             return Response.status(Response.Status.NOT_FOUND).build();
         } catch (Refused waits) {
-            return Response.seeOther(OVERVIEW).build();
+            return Response.seeOther(otherwise).build();
         }
     }
 }

@@ -19,6 +19,7 @@ import jp.hagukumi.attainment.ProfileChoices;
 import jp.hagukumi.attainment.SkillMaps;
 import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Viewer;
+import jp.hagukumi.platform.web.PageResource;
 import jp.hagukumi.platform.web.SessionToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** What the forms for appointments to profiles post to; leads back to the map. */
 @RequestScoped
 @Path("appointments/{staffNumber}")
-public class AppointmentResource {
+public class AppointmentResource implements PageResource {
     @Inject
     ProfileChoices choices;
 
