@@ -55,7 +55,7 @@ class RatingRoundE2E {
                                 .first()
                                 .innerText()));
         page.locator("#count").click();
-        assertThat(page.locator("main .summary.info[role=status]")).containsText("今日の時点で対象は");
+        assertThat(page.locator("#plan .summary.info")).containsText("今日の時点で対象は");
         officer.look("hr-rating-plan");
         page.locator("#apply").click();
         page.waitForURL(url -> url.contains("/hr/rating/"));
@@ -84,6 +84,7 @@ class RatingRoundE2E {
         assertThat(page.locator("h1")).containsText("上司の確認を待っています");
         clerk.look("rating-handed-in-360");
         page.locator("#takeBackNow").click();
+        assertThat(page.locator("h1")).containsText("までに提出してください");
         page.navigate("/skills/rating/" + round + "/review");
         page.locator("#handInNow").click();
         assertThat(page.locator("h1")).containsText("上司の確認を待っています");

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /**
- * One's own スキル診断: {@code /skills/rating} leads to the open round or lists all, {@code /skills/rating/17/C} rates the
+ * One's own スキル診断: {@code /skills/rating} leads to the open round, {@code ?all=1} lists all, {@code /skills/rating/17/C} rates the
  * category C, {@code /skills/rating/17/review} looks through everything before it is handed in.
  */
 @Named
@@ -58,7 +58,7 @@ public class RatingView {
         } else {
             viewer.self();
             List<RatingTask> tasks = sheets.tasks(viewer);
-            if (!tasks.isEmpty()) {
+            if (!tasks.isEmpty() && Faces.getRequestParameter("all") == null) {
                 Faces.redirect("skills/rating/%s", tasks.get(0).roundId());
             }
         }
