@@ -7,15 +7,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Lets {@code /hr} be the address of its page: the server would take it for a folder, and a page
- * named index there would answer for every address below it. */
-@WebServlet({"/hr", "/hr/"})
-public class HrAddress extends HttpServlet {
+/**
+ * Lets {@code /hr} and {@code /team} be addresses of pages: the server would take each for a folder, and a page named index
+ * there would answer for every address below it.
+ */
+@WebServlet({"/hr", "/hr/", "/team", "/team/"})
+public class AreaAddress extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        request.getRequestDispatcher("/hr/overview").forward(request, response);
+        String area = request.getServletPath().startsWith("/hr") ? "/hr" : "/team";
+        request.getRequestDispatcher(area + "/overview").forward(request, response);
     }
 }
