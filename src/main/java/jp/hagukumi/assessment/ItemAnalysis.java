@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -147,8 +148,8 @@ public class ItemAnalysis {
             Object[] column = (Object[]) row;
             String id = (String) column[0];
             KeptAnswer kept = new KeptAnswer(0, id, (String) column[1], (String) column[2], 0, false);
-            drawn.of(kept)
-                    .ifPresent(question -> counts.get(id).add(question, kept.answer(), Columns.number(column[3])));
+            drawn.of(kept).ifPresent(question -> Objects.requireNonNull(counts.get(id))
+                    .add(question, kept.answer(), Columns.number(column[3])));
         }
         return counts;
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -162,7 +163,7 @@ class AttainmentsIT {
         assertThat(group.people()).isEqualTo(2);
         assertThat(group.excluded()).isEqualTo(1);
         assertThat(group.unmeasured()).isEqualTo(1);
-        var security = group.bySkill().get("F1");
+        var security = Objects.requireNonNull(group.bySkill().get("F1"));
         assertThat(security.atLevel()).containsExactly(0, 0, 1, 0, 0);
         assertThat(security.unmeasured()).isEqualTo(1);
         assertThat(security.required()).isEqualTo(2);

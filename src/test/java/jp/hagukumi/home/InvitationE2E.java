@@ -18,7 +18,7 @@ class InvitationE2E {
     private final Browser browser = Browser.start();
 
     @Test
-    void aSlipLeadsToAPasswordAndInto育みOnce() {
+    void aSlipLeadsToAPasswordAndIntoHagukumiOnce() {
         try (Browser.Person officer = officer(browser.somebody());
                 Browser.Person joiner = browser.window(360, 740)) {
             officer.page().navigate("/hr/invitations");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -104,7 +105,7 @@ class StandingRuleTest {
     }
 
     private static int confirmed(List<Standing> spans, LocalDate day) {
-        return at(spans, day).confirmed().bySkill().get("A1");
+        return Objects.requireNonNull(at(spans, day).confirmed().of("A1"));
     }
 
     private static Standing at(List<Standing> spans, LocalDate day) {
