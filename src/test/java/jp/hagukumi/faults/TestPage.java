@@ -13,7 +13,7 @@ import jp.hagukumi.support.Browser;
 /** A learner's test page in a real browser. */
 final class TestPage {
     /** Longer than the longest wait of the page's script between two tries. */
-    private static final double PATIENCE = 35_000;
+    private static final double PATIENCE = 60_000;
 
     private final Ground ground;
     private final Page page;

