@@ -7,9 +7,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jp.hagukumi.attainment.GroupSkillMaps;
-import jp.hagukumi.attainment.GroupSkills;
-import jp.hagukumi.attainment.MapFilter;
 import jp.hagukumi.attainment.PersonSkills;
 import jp.hagukumi.attainment.SkillMaps;
 import jp.hagukumi.career.rules.Gap;
@@ -17,14 +14,13 @@ import jp.hagukumi.career.rules.Offer;
 import jp.hagukumi.career.rules.Plan;
 import jp.hagukumi.career.rules.Suggestion;
 import jp.hagukumi.career.rules.SuggestionRule;
-import jp.hagukumi.learning.Catalogue;
 import jp.hagukumi.learning.Course;
 import jp.hagukumi.learning.CourseState;
 import jp.hagukumi.learning.MyLearning;
 import jp.hagukumi.organization.Viewer;
 import org.jspecify.annotations.Nullable;
 
-/** What is missing and what closes it: for oneself, and for a unit. */
+/** What one is missing and what closes it. */
 @ApplicationScoped
 @Transactional
 public class Suggestions {
@@ -35,13 +31,7 @@ public class Suggestions {
     SkillMaps maps;
 
     @Inject
-    GroupSkillMaps groups;
-
-    @Inject
     MyLearning learning;
-
-    @Inject
-    Catalogue catalogue;
 
     /**
      * The viewer's gaps against levels asked for.
@@ -82,39 +72,5 @@ public class Suggestions {
     private static Offer offer(CourseState state) {
         Course course = state.course();
         return new Offer(course.code(), course.minutes(), course.skills(), course.prerequisites(), state.completed());
-    }
-
-    /**
-     * What a unit gains by a course.
-     *
-     * @param levels Σ over people and skills of the levels still missing that the course teaches, at most
-     */
-    public record UnitOffer(Course course, long levels) {}
-
-    /**
-     * What to train first in a unit: the courses that teach most of what is missing there, people × levels, at most ten.
-     *
-     * @throws jp.hagukumi.organization.NotVisible where the unit is not the viewer's to see
-     */
-    public List<UnitOffer> unit(Viewer viewer, MapFilter filter, LocalDate day) {
-        GroupSkills group = groups.of(viewer, filter, day);
-        return catalogue.courses().stream()
-                .map(course -> new UnitOffer(course, levels(group, course)))
-                .filter(offer -> offer.levels() > 0)
-                .sorted((a, b) -> Long.compare(b.levels(), a.levels()))
-                .limit(10)
-                .toList();
-    }
-
-    private static long levels(GroupSkills group, Course course) {
-        return course.skills().entrySet().stream()
-                .mapToLong(entry -> {
-                    var spread = group.bySkill().get(entry.getKey());
-                    return spread == null
-                            ? 0
-                            : Math.min(
-                                    spread.missing(), (long) entry.getValue() * (spread.required() - spread.reached()));
-                })
-                .sum();
     }
 }

@@ -42,6 +42,8 @@ public class GroupMapView {
     private @Nullable GroupSkills group;
     private @Nullable GroupSkills yearAgo;
     private SkillHolders.@Nullable Found found;
+    private @Nullable SkillShare share;
+    private @Nullable MapDrawing drawing;
 
     /** Called before anything is written. */
     public void open() {
@@ -65,7 +67,10 @@ public class GroupMapView {
 
     /** K04 of the same people. */
     public SkillShare getShare() {
-        return maps.share(viewer, query.filter(), query.getDay());
+        if (share == null) {
+            share = maps.share(viewer, query.filter(), query.getDay());
+        }
+        return share;
     }
 
     /** Whether the viewer looks at everybody rather than at own units. */
@@ -74,7 +79,10 @@ public class GroupMapView {
     }
 
     public MapDrawing getDrawing() {
-        return drawings.of(getGroup(), locale());
+        if (drawing == null) {
+            drawing = drawings.of(getGroup(), locale());
+        }
+        return drawing;
     }
 
     /** A skill with how the group stands in it. */

@@ -36,6 +36,7 @@ public class SkillMapView {
     Texts texts;
 
     private @Nullable SkillDetail detail;
+    private @Nullable MapDrawing drawing;
 
     public PersonSkills getPerson() {
         return subject.person();
@@ -77,7 +78,10 @@ public class SkillMapView {
     }
 
     public MapDrawing getDrawing() {
-        return drawings.of(getPerson(), getRequired(), locale());
+        if (drawing == null) {
+            drawing = drawings.of(getPerson(), getRequired(), locale());
+        }
+        return drawing;
     }
 
     /** The skill that is open: the chosen one, or the one furthest from what is asked for. */
