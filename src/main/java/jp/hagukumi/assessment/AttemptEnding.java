@@ -51,7 +51,8 @@ public class AttemptEnding {
         if (!attempt.open()) {
             return;
         }
-        em.lock(attempt, LockModeType.PESSIMISTIC_WRITE);
+        new AttemptTable(em)
+                .own(attempt.municipalityId(), attempt.personId(), attempt.id(), LockModeType.PESSIMISTIC_WRITE);
         TestDefinition test = testOf(attempt);
         Set<Integer> right = mark(attempt, test);
         attempt.finish(Score.of(right.size(), attempt.questionCount(), test.passMark()), now);

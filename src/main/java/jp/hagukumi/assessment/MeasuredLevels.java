@@ -13,6 +13,7 @@ import jp.hagukumi.activity.ActivityLog;
 import jp.hagukumi.activity.LevelMeasured;
 import jp.hagukumi.assessment.rules.MeasurementRule;
 import jp.hagukumi.platform.Days;
+import jp.hagukumi.platform.OfMunicipality;
 import jp.hagukumi.skills.Skills;
 
 /**
@@ -35,7 +36,8 @@ public class MeasuredLevels {
         if (!Measurement.isContext(attempt.context())) {
             return;
         }
-        Attempt stage = em.find(Attempt.class, attempt.attemptId());
+        Attempt stage = OfMunicipality.find(em, Attempt.class, attempt.municipalityId(), attempt.attemptId())
+                .orElseThrow();
         List<AnswerTable.Asked> asked = new AnswerTable(em)
                 .asked(attempt.municipalityId(), List.of(attempt.attemptId()))
                 .getOrDefault(attempt.attemptId(), List.of());

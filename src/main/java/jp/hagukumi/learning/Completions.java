@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,6 +18,7 @@ import jp.hagukumi.learning.rules.CompletionRule;
 import jp.hagukumi.organization.Roster;
 import jp.hagukumi.organization.RosterEntry;
 import jp.hagukumi.platform.Days;
+import jp.hagukumi.platform.OfMunicipality;
 
 /** Completes enrolments by {@link CompletionRule} and records the fact, in the transaction of the step that was last. */
 @ApplicationScoped
@@ -52,15 +52,15 @@ public class Completions {
             return;
         }
         long id = Long.parseLong(attempt.context().substring(CONTEXT.length()));
-        Enrolment enrolment = em.find(Enrolment.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (enrolment != null
-                && enrolment.personId() == attempt.personId()
-                && enrolment.status().isOpen()) {
-            LocalDate on = LocalDate.ofInstant(attempt.at(), Days.ZONE);
-            enrolment.begin(enrolment.courseVersion(), on);
-            enrolment.passTest(attempt.percent());
-            completeWhereDone(enrolment, on);
-        }
+        OfMunicipality.locked(em, Enrolment.class, attempt.municipalityId(), id)
+                .filter(enrolment -> enrolment.personId() == attempt.personId())
+                .filter(enrolment -> enrolment.status().isOpen())
+                .ifPresent(enrolment -> {
+                    LocalDate on = LocalDate.ofInstant(attempt.at(), Days.ZONE);
+                    enrolment.begin(enrolment.courseVersion(), on);
+                    enrolment.passTest(attempt.percent());
+                    completeWhereDone(enrolment, on);
+                });
     }
 
     /** Completes the enrolment today where nothing is missing any more. The caller holds its row lock. */

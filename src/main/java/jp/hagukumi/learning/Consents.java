@@ -3,7 +3,6 @@ package jp.hagukumi.learning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +19,7 @@ import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.Ids;
 import jp.hagukumi.platform.InstantColumn;
+import jp.hagukumi.platform.OfMunicipality;
 
 /** Keeps who agreed to which version of a course's text (同意), with the hash of the words agreed to. */
 @ApplicationScoped
@@ -56,7 +56,8 @@ public class Consents {
             log.record(List.of(
                     new ConsentGiven(viewer.municipalityId(), viewer.self(), course.code(), consent.version(), today)));
         }
-        Enrolment enrolment = em.find(Enrolment.class, enrolmentId, LockModeType.PESSIMISTIC_WRITE);
+        Enrolment enrolment = OfMunicipality.locked(em, Enrolment.class, viewer.municipalityId(), enrolmentId)
+                .orElseThrow();
         if (enrolment.status().isOpen()) {
             completions.completeWhereDone(enrolment);
         }

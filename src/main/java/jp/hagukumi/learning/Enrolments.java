@@ -3,7 +3,6 @@ package jp.hagukumi.learning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,6 +11,7 @@ import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.Ids;
 import jp.hagukumi.platform.InstantColumn;
+import jp.hagukumi.platform.OfMunicipality;
 
 /** The steps a learner takes: begin, understand lesson by lesson, consent; each may be told twice. */
 @ApplicationScoped
@@ -75,7 +75,8 @@ public class Enrolments {
         long id = current == null || voluntary.asksAnew(viewer, current, today)
                 ? voluntary.enrol(viewer, state.course(), today)
                 : current.id();
-        Enrolment enrolment = em.find(Enrolment.class, id, LockModeType.PESSIMISTIC_WRITE);
+        Enrolment enrolment = OfMunicipality.locked(em, Enrolment.class, viewer.municipalityId(), id)
+                .orElseThrow();
         enrolment.begin(state.course().version(), today);
         return enrolment;
     }

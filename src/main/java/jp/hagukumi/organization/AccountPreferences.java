@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
+import jp.hagukumi.platform.OfMunicipality;
 import jp.hagukumi.platform.Preferences;
 import jp.hagukumi.platform.web.PreferenceSource;
 import jp.hagukumi.platform.web.Preferred;
@@ -23,14 +23,16 @@ public class AccountPreferences implements PreferenceSource {
 
     @Override
     public Preferences of(SignedIn caller) {
-        return Optional.ofNullable(em.find(Account.class, caller.accountId()))
+        return OfMunicipality.find(em, Account.class, caller.municipalityId(), caller.accountId())
                 .map(Account::preferences)
                 .orElse(Preferences.DEFAULT);
     }
 
     /** Keeps the choice of the viewer and lets it hold from this request on. */
     public void choose(Viewer viewer, Preferences chosen) {
-        em.find(Account.class, viewer.accountId()).prefer(chosen);
+        OfMunicipality.find(em, Account.class, viewer.municipalityId(), viewer.accountId())
+                .orElseThrow()
+                .prefer(chosen);
         preferred.changed(chosen);
     }
 }

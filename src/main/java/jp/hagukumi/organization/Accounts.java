@@ -3,7 +3,6 @@ package jp.hagukumi.organization;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.hagukumi.organization.rules.PasswordRule;
 import jp.hagukumi.platform.AuditLog;
+import jp.hagukumi.platform.OfMunicipality;
 import jp.hagukumi.platform.Refused;
 import jp.hagukumi.platform.web.SignedIn;
 
@@ -44,7 +44,12 @@ public class Accounts {
         if (found.isEmpty() || !found.get().enabled() || found.get().blockedAt(now) || hasLeft(found.get())) {
             return Optional.empty();
         }
-        Account account = em.find(Account.class, found.get().id(), LockModeType.PESSIMISTIC_WRITE);
+        Account account = OfMunicipality.locked(
+                        em,
+                        Account.class,
+                        found.get().municipalityId(),
+                        found.get().id())
+                .orElseThrow();
         if (!right) {
             account.failed(now);
             return Optional.empty();
@@ -70,7 +75,8 @@ public class Accounts {
      * @return the session generation from now on
      */
     public int changePassword(Viewer viewer, String present, String chosen) {
-        Account account = em.find(Account.class, viewer.accountId(), LockModeType.PESSIMISTIC_WRITE);
+        Account account = OfMunicipality.locked(em, Account.class, viewer.municipalityId(), viewer.accountId())
+                .orElseThrow();
         Instant now = clock.instant();
         if (account.blockedAt(now) || !passwords.matches(present, account.passwordHash())) {
             throw Refused.at("present", "organization.password.wrong");
@@ -96,7 +102,9 @@ public class Accounts {
 
     /** Whether the caller has yet to choose a password of their own. */
     public boolean mustChangePassword(SignedIn caller) {
-        return em.find(Account.class, caller.accountId()).mustChangePassword();
+        return OfMunicipality.find(em, Account.class, caller.municipalityId(), caller.accountId())
+                .orElseThrow()
+                .mustChangePassword();
     }
 
     private Optional<Account> byName(String municipalityCode, String name) {

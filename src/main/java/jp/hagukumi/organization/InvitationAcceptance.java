@@ -3,7 +3,6 @@ package jp.hagukumi.organization;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,6 +13,7 @@ import jp.hagukumi.organization.rules.PasswordRule;
 import jp.hagukumi.platform.AuditLog;
 import jp.hagukumi.platform.Columns;
 import jp.hagukumi.platform.InstantColumn;
+import jp.hagukumi.platform.OfMunicipality;
 import jp.hagukumi.platform.Refused;
 
 /** The invited set their first password; nobody is signed in yet, the code stands for them. */
@@ -59,7 +59,8 @@ public class InvitationAcceptance {
      */
     public Invited accept(String code, String chosen) {
         Object[] row = row(code, " for update").orElseThrow(() -> new Refused("organization.invitation.unusable"));
-        Account account = em.find(Account.class, Columns.number(row[2]), LockModeType.PESSIMISTIC_WRITE);
+        Account account = OfMunicipality.locked(em, Account.class, Columns.number(row[1]), Columns.number(row[2]))
+                .orElseThrow();
         PasswordRule.weakness(chosen, account.signInName()).ifPresent(weakness -> {
             throw Refused.at("chosen", "organization.password." + weakness, PasswordRule.SHORTEST);
         });

@@ -53,9 +53,10 @@ public class DayBook {
     private Optional<LastDay> last(long municipalityId) {
         List<Object[]> rows = em.createNativeQuery("""
                         select job_key, state from job
-                        where job_key like ?1 order by job_key desc
+                        where municipality_id = ?2 and job_key like ?1 order by job_key desc
                         """)
                 .setParameter(1, prefix(municipalityId) + "%")
+                .setParameter(2, municipalityId)
                 .setMaxResults(1)
                 .getResultList();
         return rows.stream().findFirst().map(row -> {

@@ -50,8 +50,9 @@ public class Jobs {
                 .setParameter(6, createdBy)
                 .setParameter(7, InstantColumn.toColumn(clock.instant()))
                 .executeUpdate();
-        Object id = em.createNativeQuery("select id from job where job_key = ?1")
+        Object id = em.createNativeQuery("select id from job where job_key = ?1 and municipality_id <=> ?2")
                 .setParameter(1, key)
+                .setParameter(2, municipalityId)
                 .getSingleResult();
         return ((Number) id).longValue();
     }

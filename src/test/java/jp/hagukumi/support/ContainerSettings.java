@@ -15,6 +15,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * server of the tests about it.
  */
 public class ContainerSettings implements LauncherSessionListener {
+    private static final String WATCH = "&queryInterceptors=jp.hagukumi.support.StatementWatch";
+
     private AutoCloseable server;
 
     @Override
@@ -35,6 +37,7 @@ public class ContainerSettings implements LauncherSessionListener {
             database = mariadb.database();
         }
         Map<String, String> settings = database.asSettings();
+        settings.computeIfPresent("hagukumi.db.url", (name, url) -> url + WATCH);
         System.setProperty("payara.microJar", System.getProperty("hagukumi.payara"));
         System.setProperty("payara.randomHttpPort", "true");
         System.setProperty(

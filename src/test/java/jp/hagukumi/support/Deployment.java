@@ -2,10 +2,11 @@ package jp.hagukumi.support;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -52,16 +53,25 @@ public class Deployment {
 
     private static void addTestClasses(WebArchive war) throws IOException {
         Path root = Path.of(System.getProperty("hagukumi.target"), "test-classes");
+        List<Path> inside;
         try (Stream<Path> files = Files.walk(root.resolve("jp"))) {
-            files.filter(Files::isRegularFile).filter(Deployment::runsInside).forEach(file -> {
-                try {
-                    String name = "WEB-INF/classes/" + root.relativize(file);
-                    war.add(new ByteArrayAsset(Files.readAllBytes(file)), name);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            inside = files.filter(Files::isRegularFile)
+                    .filter(Deployment::runsInside)
+                    .toList();
         }
+        for (Path file : inside) {
+            war.add(new ByteArrayAsset(Files.readAllBytes(file)), "WEB-INF/classes/" + root.relativize(file));
+        }
+        war.addAsResource(new StringAsset(classNames(root, inside)), "test-classes.txt");
+    }
+
+    /** One a line, so that {@link StatementWatch} can tell tests from the application. */
+    private static String classNames(Path root, List<Path> files) {
+        return files.stream()
+                .map(file -> root.relativize(file).toString())
+                .filter(name -> name.endsWith(".class") && !name.contains("$"))
+                .map(name -> name.replaceFirst("\\.class$", "").replace('/', '.'))
+                .collect(Collectors.joining("\n"));
     }
 
     private static boolean runsInside(Path file) {
