@@ -56,10 +56,14 @@ public class Outbox {
         return rows.stream().map(row -> line((Object[]) row)).toList();
     }
 
-    /** Tries once more what could not be delivered; returns false where it has been delivered meanwhile. */
+    /**
+     * Tries once more what could not be delivered; returns false where it has been delivered meanwhile, or is being
+     * delivered at this moment, or somebody else has just asked for the same.
+     */
     public boolean retry(long municipalityId, long id) {
         return em.createNativeQuery("update outbox set attempts = 0, next_try_at = utc_timestamp(6)"
-                                + " where id = ?1 and municipality_id = ?2 and delivered_at is null and attempts > 0")
+                                + " where id = ?1 and municipality_id = ?2 and delivered_at is null and attempts > 0"
+                                + " and " + OutboxQueue.FREE)
                         .setParameter(1, id)
                         .setParameter(2, municipalityId)
                         .executeUpdate()

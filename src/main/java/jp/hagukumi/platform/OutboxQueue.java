@@ -18,9 +18,13 @@ public class OutboxQueue {
 
     private static final int BATCH = 10;
 
+    /** Nobody is delivering the item at this moment; one whose node died is free again when the lease has run out. */
+    static final String FREE = "(claimed_until is null or claimed_until < utc_timestamp(6))";
+
     /** More than a whole batch can take: an item takes a minute at most. */
     private static final int LEASE_MINUTES = 15;
 
+    private static final String LEASE = "date_add(utc_timestamp(6), interval " + LEASE_MINUTES + " minute)";
     private static final int LONGEST_WAIT_MINUTES = 512;
     private static final int ERROR_LENGTH = 400;
 
@@ -45,8 +49,8 @@ public class OutboxQueue {
                 .setParameter(2, BATCH)
                 .getResultList();
         for (Object[] row : rows) {
-            em.createNativeQuery("update outbox set attempts = attempts + 1, next_try_at ="
-                            + " date_add(utc_timestamp(6), interval " + LEASE_MINUTES + " minute) where id = ?1")
+            em.createNativeQuery("update outbox set attempts = attempts + 1, next_try_at = " + LEASE
+                            + ", claimed_until = " + LEASE + " where id = ?1")
                     .setParameter(1, row[0])
                     .executeUpdate();
         }
@@ -55,7 +59,7 @@ public class OutboxQueue {
 
     /** Never delivers it again. */
     public void delivered(OutboxItem item) {
-        em.createNativeQuery("update outbox set delivered_at = ?2, last_error = '' where id = ?1")
+        em.createNativeQuery("update outbox set delivered_at = ?2, last_error = '', claimed_until = null where id = ?1")
                 .setParameter(1, item.id())
                 .setParameter(2, InstantColumn.toColumn(clock.instant()))
                 .executeUpdate();
@@ -72,7 +76,7 @@ public class OutboxQueue {
     }
 
     private void keep(OutboxItem item, String error, int attempts, int minutes) {
-        em.createNativeQuery("update outbox set last_error = ?2, attempts = ?3,"
+        em.createNativeQuery("update outbox set last_error = ?2, attempts = ?3, claimed_until = null,"
                         + " next_try_at = date_add(utc_timestamp(6), interval ?4 minute) where id = ?1")
                 .setParameter(1, item.id())
                 .setParameter(2, error.length() <= ERROR_LENGTH ? error : error.substring(0, ERROR_LENGTH))

@@ -13,6 +13,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import jp.hagukumi.support.Await;
 import jp.hagukumi.support.Town;
@@ -111,6 +113,37 @@ class OutboxIT {
         parcels.acceptAgain(name);
         assertThat(outbox.retry(city, id(name))).isTrue();
         Await.until("delivery", () -> parcels.delivered(name).size() == 1);
+    }
+
+    @Test
+    void whatIsBeingDeliveredIsNotSentTwiceBySomebodyWhoAsksForAnotherTry() throws Exception {
+        putForLater(name);
+        CountDownLatch door = parcels.hold(name);
+        change(id(name), "attempts = 11, last_error = 'away', next_try_at = utc_timestamp(6)");
+        Await.until("delivery begun", () -> parcels.waiting(name));
+        assertThat(outbox.retry(city, id(name))).isFalse();
+        worker.work();
+        door.countDown();
+        Await.until("delivered", () -> outbox.troubled(city, 10).isEmpty());
+        assertThat(outbox.retry(city, id(name))).isFalse();
+        worker.work();
+        assertThat(parcels.delivered(name)).containsExactly(name);
+    }
+
+    @Test
+    void ofTwoWhoAskAtOnceForAnotherTryOneIsHeardAndItIsSentOnce() throws Exception {
+        putForLater(name);
+        change(id(name), "attempts = 12, last_error = 'away', next_try_at = '2026-01-01'");
+        long id = id(name);
+        List<Future<Boolean>> answers = threads.invokeAll(Collections.nCopies(8, () -> outbox.retry(city, id)));
+        int heard = 0;
+        for (Future<Boolean> answer : answers) {
+            heard += answer.get() ? 1 : 0;
+        }
+        assertThat(heard).isEqualTo(1);
+        Await.until("delivery", () -> !parcels.delivered(name).isEmpty());
+        worker.work();
+        assertThat(parcels.delivered(name)).containsExactly(name);
     }
 
     @Test

@@ -2,9 +2,11 @@ package jp.hagukumi.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 /** A way out of the database for tests: keeps the payloads it is given, refuses those it is told to. */
 @ApplicationScoped
@@ -12,6 +14,8 @@ public class ParcelKind implements OutboxKind {
     static final String KIND = "test-parcel";
 
     private final List<String> delivered = new CopyOnWriteArrayList<>();
+    private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
+    private final Set<String> waiting = ConcurrentHashMap.newKeySet();
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
 
     @Override
@@ -27,7 +31,30 @@ public class ParcelKind implements OutboxKind {
         if (refused.contains(item.payload())) {
             throw new IllegalStateException("away");
         }
+        CountDownLatch door = held.get(item.payload());
+        if (door != null) {
+            waiting.add(item.payload());
+            pass(door);
+        }
         delivered.add(item.payload());
+    }
+
+    private static void pass(CountDownLatch door) {
+        try {
+            door.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Deliveries of the payload wait until the latch is down. */
+    public CountDownLatch hold(String payload) {
+        return held.computeIfAbsent(payload, key -> new CountDownLatch(1));
+    }
+
+    /** Whether somebody waits with the payload, or has waited. */
+    public boolean waiting(String payload) {
+        return waiting.contains(payload);
     }
 
     public void refuse(String payload) {

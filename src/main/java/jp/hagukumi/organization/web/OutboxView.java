@@ -41,9 +41,9 @@ public class OutboxView {
     /** Delivers once more. */
     public void retry(long id) {
         viewer.require(Role.ADMIN);
-        if (outbox.retry(viewer.municipalityId(), id)) {
-            Messages.addFlashGlobalInfo("{0}", texts.of("organization.outbox.retried"));
-        }
+        boolean retried = outbox.retry(viewer.municipalityId(), id);
+        Messages.addFlashGlobalInfo(
+                "{0}", texts.of(retried ? "organization.outbox.retried" : "organization.outbox.underWay"));
         Faces.redirect("admin/jobs");
     }
 }
