@@ -28,34 +28,32 @@ public class InvitationLetters {
     @Inject
     Clock clock;
 
-    /**
-     * The letter; empty where the account has a password by now, or its person has left or has no address any more.
-     *
-     * @param address of the page where a code is used, as HR reached it; an address set for the installation goes before
-     */
-    Optional<Letter> write(long municipalityId, long accountId, long by, String address) {
+    /** The letter; empty where the account has a password by now, or its person has left or has no address any more. */
+    Optional<Letter> write(long municipalityId, long accountId, long by) {
         return rows.one(municipalityId, accountId, LocalDate.now(clock))
                 .filter(person -> !person.email().isEmpty())
                 .map(person -> {
                     rows.revoke(municipalityId, accountId, clock.instant());
                     InvitationSlip slip = rows.invite(municipalityId, by, List.of(person), clock.instant())
                             .get(0);
-                    return letter(slip, person.email(), address);
+                    return letter(slip, person.email(), mail.link("/invitation"));
                 });
     }
 
-    private Letter letter(InvitationSlip slip, String to, String address) {
-        String known = mail.link("/invitation");
-        String link = (known.isEmpty() ? address : known) + "/" + slip.code();
+    /**
+     * The letter with a link, or with the code alone where the installation does not know its address: what a request
+     * says of it, anybody can forge.
+     */
+    Letter letter(InvitationSlip slip, String to, String page) {
         return new Letter(
                 to,
                 texts.in(Locale.JAPANESE, "organization.invitation.mailSubject"),
                 texts.in(
                         Locale.JAPANESE,
-                        "organization.invitation.mailText",
+                        page.isEmpty() ? "organization.invitation.mailCode" : "organization.invitation.mailText",
                         slip.name(),
                         slip.staffNumber(),
-                        link,
+                        page.isEmpty() ? slip.code() : page + "/" + slip.code(),
                         Invitations.VALID.toDays()));
     }
 }

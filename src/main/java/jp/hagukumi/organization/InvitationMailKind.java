@@ -31,7 +31,7 @@ public class InvitationMailKind implements OutboxKind {
             JsonObject invited = reader.readObject();
             long account = invited.getJsonNumber("account").longValueExact();
             long by = invited.getJsonNumber("by").longValueExact();
-            letters.write(item.municipalityId(), account, by, invited.getString("address"))
+            letters.write(item.municipalityId(), account, by)
                     .ifPresent(letter -> mail.deliver(letter, item.idempotencyKey()));
         }
     }

@@ -61,10 +61,9 @@ public class Invitations {
      * Sends the next of those who can be reached by mail their invitation, once a day; {@link #MOST} at most. The code is
      * made when the mail leaves, so that it is kept nowhere.
      *
-     * @param address of the page where a code is used, without a slash at the end
      * @return how many
      */
-    public int send(Viewer viewer, String address) {
+    public int send(Viewer viewer) {
         require(viewer);
         if (!mail.on()) {
             throw new Refused("organization.invitation.noMail");
@@ -74,7 +73,6 @@ public class Invitations {
             String payload = Json.createObjectBuilder()
                     .add("account", person.accountId())
                     .add("by", viewer.accountId())
-                    .add("address", address)
                     .build()
                     .toString();
             String key = InvitationMailKind.KIND + "/" + person.accountId() + "/" + today();

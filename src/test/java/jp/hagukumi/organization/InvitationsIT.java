@@ -145,8 +145,9 @@ class InvitationsIT {
         people(THREE.replace("マコト,,常勤", "マコト," + address + ",常勤"));
         assertThat(invitations.counts(hr)).isEqualTo(new InvitationCounts(0, 1, 1));
         try (MailBox box = MailBox.open()) {
-            assertThat(invitations.send(hr, "http://127.0.0.1/invitation")).isEqualTo(1);
+            assertThat(invitations.send(hr)).isEqualTo(1);
             String text = (String) box.await(address, 1).get(0).getContent();
+            assertThat(text).contains("https://hagukumi.example.jp/invitation/");
             String code = text.replaceFirst("(?s).*/invitation/(\\S+).*", "$1");
             assertThat(acceptance.find(code).orElseThrow().signInName()).isEqualTo("000001");
             assertThat(invitations.counts(hr)).isEqualTo(new InvitationCounts(1, 1, 0));
@@ -156,7 +157,7 @@ class InvitationsIT {
                             .toString())
                     .doesNotContain(code);
             long account = accounts.find(admin, "000001", 1).get(0).id();
-            assertThat(letters.write(city, account, 1, "")).isPresent();
+            assertThat(letters.write(city, account, 1)).isPresent();
             assertThat(acceptance.find(code)).isEmpty();
         }
     }

@@ -7,6 +7,7 @@ import jp.hagukumi.organization.AccountLine;
 import jp.hagukumi.organization.InvitationSlip;
 import jp.hagukumi.organization.Invitations;
 import jp.hagukumi.organization.Viewer;
+import jp.hagukumi.platform.Mail;
 import jp.hagukumi.platform.Texts;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -25,6 +26,9 @@ public class AccountInvitationView {
     AccountsView list;
 
     @Inject
+    Mail mail;
+
+    @Inject
     Texts texts;
 
     /** Shows the new code once; an earlier one no longer works. */
@@ -34,7 +38,7 @@ public class AccountInvitationView {
                 "organization.invitation.code",
                 line.signInName(),
                 slip.code(),
-                InvitationPage.address(),
+                InvitationPage.address(mail),
                 Invitations.VALID.toDays()));
     }
 

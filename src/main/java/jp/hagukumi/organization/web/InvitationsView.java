@@ -11,6 +11,7 @@ import jp.hagukumi.organization.InvitationSlip;
 import jp.hagukumi.organization.Invitations;
 import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.Viewer;
+import jp.hagukumi.platform.Mail;
 import jp.hagukumi.platform.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ public class InvitationsView {
 
     @Inject
     Invitations invitations;
+
+    @Inject
+    Mail mail;
 
     @Inject
     Texts texts;
@@ -55,7 +59,7 @@ public class InvitationsView {
 
     /** Sends the next invitations by mail. */
     public void send() {
-        int sent = invitations.send(viewer, InvitationPage.address());
+        int sent = invitations.send(viewer);
         counts = null;
         FacesContext.getCurrentInstance()
                 .addMessage(null, new FacesMessage(texts.of("organization.invitation.sent", sent)));
@@ -68,7 +72,7 @@ public class InvitationsView {
 
     /** The address on the slips. */
     public String getAddress() {
-        return InvitationPage.address();
+        return InvitationPage.address(mail);
     }
 
     public int getMost() {
