@@ -6,12 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import jp.hagukumi.platform.DayStarted;
-import jp.hagukumi.platform.Deadlock;
 import jp.hagukumi.platform.JobKind;
 import jp.hagukumi.platform.JobRun;
 import jp.hagukumi.platform.Jobs;
@@ -26,19 +23,10 @@ public class AssignmentJob implements JobKind {
     static final String KIND = "assignment";
 
     @Inject
-    AssignmentRules rules;
-
-    @Inject
-    Obligations obligations;
-
-    @Inject
-    Reminders reminders;
+    AssignmentRuns runs;
 
     @Inject
     Jobs jobs;
-
-    @Inject
-    Clock clock;
 
     /**
      * Every day: rules that begin or end, people who joined, left or moved, new cycles. Here and now and not as a job, so
@@ -57,32 +45,7 @@ public class AssignmentJob implements JobKind {
 
     /** Applies all rules as of the day here and now. */
     public AssignmentOutcome apply(long municipalityId, LocalDate day) {
-        AssignmentOutcome sum = align(municipalityId, day);
-        remind(municipalityId, day);
-        return sum;
-    }
-
-    /** Applies all rules as of the day here and now and reminds nobody. */
-    AssignmentOutcome align(long municipalityId, LocalDate day) {
-        List<AssignmentRule> inForce = rules.inForce(municipalityId, day);
-        AssignmentOutcome sum = AssignmentOutcome.NOTHING;
-        for (AssignmentRule rule : inForce) {
-            sum = sum.plus(Deadlock.retry(() -> obligations.apply(rule, municipalityId, day)));
-        }
-        int ended = endRules(inForce, municipalityId, day);
-        return sum.plus(new AssignmentOutcome(0, 0, 0, 0, ended));
-    }
-
-    private int endRules(List<AssignmentRule> inForce, long municipalityId, LocalDate day) {
-        List<String> codes = inForce.stream().map(AssignmentRule::code).toList();
-        return Deadlock.retry(() -> obligations.endRulesBesides(codes, municipalityId, day));
-    }
-
-    /** A day that is caught up reminds nobody: today's run tells each person the stage they are in now. */
-    private void remind(long municipalityId, LocalDate day) {
-        if (!day.isBefore(LocalDate.now(clock))) {
-            Deadlock.retry(() -> reminders.remind(municipalityId, day));
-        }
+        return runs.apply(municipalityId, day);
     }
 
     @Override
@@ -94,16 +57,12 @@ public class AssignmentJob implements JobKind {
     public void run(JobRun run) {
         long municipality = Objects.requireNonNull(run.municipalityId());
         LocalDate day = LocalDate.parse(json(run.payload()).getString("day"));
-        List<AssignmentRule> inForce = rules.inForce(municipality, day);
         int first = run.step().isEmpty() ? 0 : json(run.step()).getInt("rules");
-        for (int i = first; i < inForce.size(); i++) {
-            AssignmentRule rule = inForce.get(i);
-            Deadlock.retry(() -> obligations.apply(rule, municipality, day));
-            String step = Json.createObjectBuilder().add("rules", i + 1).build().toString();
-            run.checkpoint(step, i + 1L, inForce.size());
-        }
-        endRules(inForce, municipality, day);
-        remind(municipality, day);
+        int all = runs.count(municipality, day);
+        runs.apply(municipality, day, first, done -> {
+            String step = Json.createObjectBuilder().add("rules", done).build().toString();
+            run.checkpoint(step, done, all);
+        });
     }
 
     private static JsonObject json(String text) {

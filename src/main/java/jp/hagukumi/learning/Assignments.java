@@ -23,6 +23,9 @@ public class Assignments {
     EntityManager em;
 
     @Inject
+    AssignmentRules rules;
+
+    @Inject
     Obligations obligations;
 
     @Inject
@@ -53,8 +56,10 @@ public class Assignments {
         ObligationSql sql = obligations
                 .sql(rule, viewer.municipalityId(), day)
                 .orElseThrow(() -> new NotVisible("course " + rule.definition().course()));
+        List<ObligationSql> beside =
+                obligations.beside(rule, rules.inForce(viewer.municipalityId(), day), viewer.municipalityId(), day);
         List<Object[]> gains = rule.switchedOff() ? List.of() : named(viewer, sql.gains(), day);
-        List<Object[]> losses = named(viewer, sql.losses(), day);
+        List<Object[]> losses = named(viewer, sql.losses(beside), day);
         return new AssignmentPreview(count(gains), count(losses), names(gains), names(losses));
     }
 

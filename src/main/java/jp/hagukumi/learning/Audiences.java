@@ -19,18 +19,32 @@ final class Audiences {
     private final LocalDate day;
     private final LocalDate begin;
     private final int version;
-    private final Parameters parameters = new Parameters();
+    private final Parameters parameters;
 
     /**
      * @param begin of the present cycle ({@link CycleRule#begin})
      * @param version of the course in force
+     * @param parameters of the statement
      */
-    Audiences(AssignmentRule rule, long municipalityId, LocalDate day, LocalDate begin, int version) {
+    Audiences(
+            AssignmentRule rule,
+            long municipalityId,
+            LocalDate day,
+            LocalDate begin,
+            int version,
+            Parameters parameters) {
         this.rule = rule;
         this.municipalityId = municipalityId;
         this.day = day;
         this.begin = begin;
         this.version = version;
+        this.parameters = parameters;
+    }
+
+    /** The audience of another rule in the same statement. */
+    Audiences of(ObligationSql other) {
+        return new Audiences(
+                other.rule(), other.municipalityId(), other.day(), other.begin(), other.version(), parameters);
     }
 
     List<Object> parameters() {
@@ -42,7 +56,8 @@ final class Audiences {
         return parameters.put(value);
     }
 
-    private String putAll(Collection<?> values) {
+    /** Adds parameters and tells their placeholders in parentheses. */
+    String putAll(Collection<?> values) {
         return parameters.putAll(values);
     }
 

@@ -2,6 +2,7 @@ package jp.hagukumi.learning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import jp.hagukumi.learning.AssignmentRuleDefinition.Cycle;
 import jp.hagukumi.platform.FiscalYear;
 import jp.hagukumi.platform.Ids;
@@ -19,7 +20,7 @@ public record ObligationSql(AssignmentRule rule, long municipalityId, LocalDate 
     /** Plans made on stale statistics right after a bulk load were seen to read 24,000 rows for each of 24,000. */
     private static final String BY_PERSON = " force index (enrolment_key)";
 
-    private static final String OPEN = " and e.mandatory and e.status in ('NOT_STARTED', 'IN_PROGRESS')";
+    static final String OPEN = " and e.mandatory and e.status in ('NOT_STARTED', 'IN_PROGRESS')";
 
     /** New rows for everybody in the audience who has none in this cycle and has not met the rule otherwise. */
     NativeStatement assign() {
@@ -67,7 +68,8 @@ public record ObligationSql(AssignmentRule rule, long municipalityId, LocalDate 
                 audience.parameters());
     }
 
-    private String byChoice(Audiences audience) {
+    /** The audience with the enrolments that its people have in the same cycle. */
+    String byChoice(Audiences audience) {
         return " enrolment e straight_join (" + audience.candidates() + ") c on e.municipality_id = c.municipality_id"
                 + " and e.person_id = c.person_id and e.cycle = c.cycle and e.course_code = " + audience.put(course());
     }
@@ -78,7 +80,8 @@ public record ObligationSql(AssignmentRule rule, long municipalityId, LocalDate 
         return new NativeStatement(
                 "update" + byChoice(audience)
                         + " set e.status = case when e.started_on is null then 'NOT_STARTED' else 'IN_PROGRESS' end,"
-                        + " e.waived_on = null, e.waived_reason = '', e.due_on = c.due_on, e.version = e.version + 1"
+                        + " e.waived_on = null, e.waived_reason = '', e.due_on = c.due_on, e.rule_code = "
+                        + audience.put(rule.code()) + ", e.version = e.version + 1"
                         + " where " + waivedByRule(),
                 audience.parameters());
     }
@@ -134,14 +137,21 @@ public record ObligationSql(AssignmentRule rule, long municipalityId, LocalDate 
         return new NativeStatement(fresh + " union " + kept, audience.parameters());
     }
 
-    /** Ids of those who owe the course by this rule now and would not. */
-    NativeStatement losses() {
+    /**
+     * Ids of those who owe the course by this rule now and would not.
+     *
+     * @param others the other rules in force for the course, which may go on with it
+     */
+    NativeStatement losses(List<ObligationSql> others) {
         Audiences audience = audience();
         String sql = rule.switchedOff()
                 ? "select e.person_id from enrolment e where e.municipality_id = " + audience.put(municipalityId)
                         + " and e.rule_code = " + audience.put(rule.code()) + OPEN
                 : "select e.person_id from" + noLonger(audience);
-        return new NativeStatement(sql, audience.parameters());
+        String lost = others.stream()
+                .map(other -> Handover.notBy(other, audience, true))
+                .collect(Collectors.joining());
+        return new NativeStatement(sql + lost, audience.parameters());
     }
 
     /** Open obligations end whose rule is no longer in force. */
@@ -155,8 +165,8 @@ public record ObligationSql(AssignmentRule rule, long municipalityId, LocalDate 
                 list.values());
     }
 
-    private Audiences audience() {
-        return new Audiences(rule, municipalityId, day, begin, version);
+    Audiences audience() {
+        return new Audiences(rule, municipalityId, day, begin, version, new Parameters());
     }
 
     private String course() {

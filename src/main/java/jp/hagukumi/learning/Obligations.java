@@ -30,28 +30,56 @@ public class Obligations {
     @Inject
     Clock clock;
 
-    /** Applies one rule on the day; a rule not in force or of a course not in the catalogue does nothing. */
-    public AssignmentOutcome apply(AssignmentRule rule, long municipalityId, LocalDate day) {
-        Optional<ObligationSql> sql = sql(rule, municipalityId, day);
-        if (sql.isEmpty() || !rule.inForceOn(day)) {
+    /**
+     * Applies one rule on the day; a rule not in force or of a course not in the catalogue does nothing. Where somebody
+     * leaves its audience and another rule has them take the same course in the same cycle, the obligation goes on by that.
+     *
+     * @param inForce all rules in force on the day
+     */
+    public AssignmentOutcome apply(
+            AssignmentRule rule, List<AssignmentRule> inForce, long municipalityId, LocalDate day) {
+        Optional<ObligationSql> found = sql(rule, municipalityId, day);
+        if (found.isEmpty() || !rule.inForceOn(day)) {
             return AssignmentOutcome.NOTHING;
         }
+        ObligationSql sql = found.get();
+        int handedOver = beside(rule, inForce, municipalityId, day).stream()
+                .mapToInt(other -> Handover.takeOver(other, sql).update(em))
+                .sum();
         AssignmentOutcome outcome = new AssignmentOutcome(
-                sql.get().assign().update(em),
-                sql.get().adopt().update(em),
-                sql.get().reinstate().update(em),
-                sql.get().supersede().update(em),
-                sql.get().waive().update(em));
-        if (!outcome.nothing()) {
+                sql.assign().update(em),
+                sql.adopt().update(em),
+                sql.reinstate().update(em),
+                sql.supersede().update(em),
+                sql.waive().update(em));
+        if (!outcome.nothing() || handedOver > 0) {
             keep(rule.code(), municipalityId, day, outcome);
         }
         return outcome;
     }
 
-    /** Waives what is still open of rules that are no longer in force; tells how many. */
-    public int endRulesBesides(List<String> codesInForce, long municipalityId, LocalDate day) {
-        int waived = ObligationSql.endRules(municipalityId, day, codesInForce).update(em);
-        if (waived > 0) {
+    /** The statements for the other rules in force that oblige somebody to take the same course. */
+    List<ObligationSql> beside(AssignmentRule rule, List<AssignmentRule> inForce, long municipalityId, LocalDate day) {
+        return inForce.stream()
+                .filter(other -> !other.code().equals(rule.code()))
+                .filter(other ->
+                        other.definition().course().equals(rule.definition().course()))
+                .flatMap(other -> sql(other, municipalityId, day).stream())
+                .toList();
+    }
+
+    /** Waives what is still open of rules that are no longer in force, unless another one goes on with it; tells how many. */
+    public int endRulesBesides(List<AssignmentRule> inForce, long municipalityId, LocalDate day) {
+        List<String> codes = inForce.stream().map(AssignmentRule::code).toList();
+        List<?> courses = Handover.endedCourses(municipalityId, codes).query(em).getResultList();
+        inForce.stream()
+                .filter(rule -> courses.contains(rule.definition().course()))
+                .flatMap(rule -> sql(rule, municipalityId, day).stream())
+                .forEach(sql -> Handover.takeOverBesides(sql, codes).update(em));
+        int waived = courses.isEmpty()
+                ? 0
+                : ObligationSql.endRules(municipalityId, day, codes).update(em);
+        if (!courses.isEmpty()) {
             keep("", municipalityId, day, new AssignmentOutcome(0, 0, 0, 0, waived));
         }
         return waived;

@@ -17,7 +17,7 @@ public class ObligationsAfterImport {
     private static final Set<String> MOVES_PEOPLE = Set.of("units", "people", "postings");
 
     @Inject
-    AssignmentJob job;
+    AssignmentRuns runs;
 
     @Inject
     Clock clock;
@@ -25,7 +25,7 @@ public class ObligationsAfterImport {
     void align(@Observes ImportDone done) {
         LocalDate today = LocalDate.now(clock);
         if (MOVES_PEOPLE.contains(done.kind()) && !done.effectiveOn().isAfter(today)) {
-            job.align(done.municipalityId(), today);
+            runs.align(done.municipalityId(), today);
         }
     }
 }

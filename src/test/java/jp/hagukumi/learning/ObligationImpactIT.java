@@ -54,7 +54,7 @@ class ObligationImpactIT {
     OwnRules ownRules;
 
     @Inject
-    AssignmentJob job;
+    AssignmentRuns runs;
 
     @PersistenceContext
     EntityManager em;
@@ -74,7 +74,7 @@ class ObligationImpactIT {
         rule("B03-everyone", "B03", Cycle.EVERY_FISCAL_YEAR, audience(Grade.MANAGER, List.of(), List.of()));
         load("people", PEOPLE + person(1, "常勤", "一般行政") + person(2, "常勤", "一般行政"));
         load("postings", POSTINGS + post(1, "A1", "課長補佐級", "2020-04-01") + post(2, "A2", "課長級", "2020-04-01"));
-        job.align(city, TODAY);
+        runs.align(city, TODAY);
 
         ImportRun run = desk.preview(
                 hr,
@@ -91,7 +91,7 @@ class ObligationImpactIT {
                 .containsExactly("000002 佐藤 誠");
         assertThat(desk.applyInBackground(hr, run).state()).isEqualTo("DONE");
 
-        assertThat(job.align(city, TODAY).nothing()).isTrue();
+        assertThat(runs.align(city, TODAY).nothing()).isTrue();
         ImportRun same =
                 desk.preview(hr, "postings", ImportMode.CHANGES, TODAY, POSTINGS + post(1, "A2", "課長級", "2026-06-26"));
         assertThat(imports.obligations(same)).contains(new ImportObligations(0, 0));
@@ -102,14 +102,14 @@ class ObligationImpactIT {
         rule("B03-everyone", "B03", Cycle.EVERY_FISCAL_YEAR, audience(Grade.MANAGER, List.of(), List.of()));
         load("people", PEOPLE + person(1, "常勤", "一般行政"));
         load("postings", POSTINGS + post(1, "A1", "課長補佐級", "2020-04-01"));
-        job.align(city, TODAY);
+        runs.align(city, TODAY);
 
         ImportRun run =
                 desk.preview(hr, "postings", ImportMode.CHANGES, TODAY, POSTINGS + post(1, "A2", "課長級", "2026-07-01"));
         assertThat(imports.obligations(run)).contains(new ImportObligations(1, 0));
         desk.applyInBackground(hr, run);
         List<String> before = owed();
-        job.align(city, LocalDate.of(2026, 7, 1));
+        runs.align(city, LocalDate.of(2026, 7, 1));
         assertThat(owed()).hasSize(before.size() + 1);
     }
 
@@ -133,7 +133,7 @@ class ObligationImpactIT {
         ImportObligations told = imports.obligations(run).orElseThrow();
         List<String> before = owed();
         desk.apply(hr, run);
-        job.align(city, TODAY);
+        runs.align(city, TODAY);
         List<String> after = owed();
         assertThat(after.stream().filter(one -> !before.contains(one))).hasSize(told.gained());
         assertThat(before.stream().filter(one -> !after.contains(one))).hasSize(told.lost());

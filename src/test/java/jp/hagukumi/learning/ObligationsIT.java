@@ -38,6 +38,9 @@ class ObligationsIT {
     Assignments assignments;
 
     @Inject
+    OwnRules own;
+
+    @Inject
     Reminders reminders;
 
     @PersistenceContext
@@ -65,50 +68,54 @@ class ObligationsIT {
         AssignmentRule everyone = rule("r1", List.of());
         AssignmentPreview preview = assignments.preview(hr(), everyone);
 
-        assertThat(obligations.apply(everyone, city, TODAY)).isEqualTo(new AssignmentOutcome(2, 0, 0, 0, 0));
+        assertThat(apply(everyone, TODAY)).isEqualTo(new AssignmentOutcome(2, 0, 0, 0, 0));
         assertThat(preview.gained()).isEqualTo(2);
         assertThat(preview.gainers())
                 .extracting(AssignmentPreview.Name::staffNumber)
                 .containsExactly("000001", "000002");
-        assertThat(obligations.apply(everyone, city, TODAY).nothing()).isTrue();
+        assertThat(apply(everyone, TODAY).nothing()).isTrue();
         assertThat(assignments.preview(hr(), everyone).gained()).isZero();
     }
 
     @Test
     void a_narrower_rule_waives_with_a_reason_and_a_wider_one_brings_the_same_row_back() {
-        obligations.apply(rule("r1", List.of()), city, TODAY);
+        apply(rule("r1", List.of()), TODAY);
         AssignmentRule narrow = rule("r1", List.of("11"));
+        AssignmentRule shipped = rule("B02-everyone", List.of());
+        own.put(hr(), new AssignmentRule(shipped.definition(), shipped.validFrom(), Days.OPEN, "", false, true), "試験");
 
         assertThat(assignments.preview(hr(), narrow).lost()).isEqualTo(1);
-        assertThat(obligations.apply(narrow, city, TODAY)).isEqualTo(new AssignmentOutcome(0, 0, 0, 0, 1));
+        assertThat(apply(narrow, TODAY)).isEqualTo(new AssignmentOutcome(0, 0, 0, 0, 1));
         assertThat(states(chief)).containsExactly("2026 WAIVED rule:audience 2026-06-30");
         assertThat(states(clerk)).containsExactly("2026 NOT_STARTED  2026-06-30");
 
-        assertThat(obligations.apply(rule("r1", List.of()), city, TODAY).reinstated())
-                .isEqualTo(1);
+        assertThat(apply(rule("r1", List.of()), TODAY).reinstated()).isEqualTo(1);
         assertThat(states(chief)).containsExactly("2026 NOT_STARTED  2026-06-30");
     }
 
     @Test
     void a_new_year_is_a_new_row_and_the_open_one_of_the_year_before_ends() {
         AssignmentRule yearly = rule("r1", List.of());
-        obligations.apply(yearly, city, TODAY);
+        apply(yearly, TODAY);
 
-        assertThat(obligations.apply(yearly, city, LocalDate.of(2027, 4, 1)))
-                .isEqualTo(new AssignmentOutcome(2, 0, 0, 2, 0));
+        assertThat(apply(yearly, LocalDate.of(2027, 4, 1))).isEqualTo(new AssignmentOutcome(2, 0, 0, 2, 0));
         assertThat(states(clerk))
                 .containsExactly("2026 WAIVED rule:superseded 2026-06-30", "2027 NOT_STARTED  2027-06-30");
     }
 
     @Test
     void who_is_absent_is_not_reminded_and_nobody_is_reminded_twice_of_one_stage() {
-        obligations.apply(rule("r1", List.of()), city, TODAY);
+        apply(rule("r1", List.of()), TODAY);
         town.absence(city, chief, "SICKNESS", TODAY, TODAY);
 
         assertThat(reminders.remind(city, TODAY)).isEqualTo(1);
         assertThat(reminders.remind(city, TODAY)).isZero();
         assertThat(reminders.remind(city, TODAY.plusDays(1))).isEqualTo(2);
         assertThat(reminders.remind(city, LocalDate.of(2026, 7, 1))).isEqualTo(2);
+    }
+
+    private AssignmentOutcome apply(AssignmentRule rule, LocalDate day) {
+        return obligations.apply(rule, List.of(rule), city, day);
     }
 
     @SuppressWarnings("unchecked")
@@ -125,9 +132,14 @@ class ObligationsIT {
     }
 
     private static AssignmentRule rule(String code, List<String> units) {
+        return rule(code, units, MonthDay.of(6, 30));
+    }
+
+    /** B02 every 年度. */
+    static AssignmentRule rule(String code, List<String> units, MonthDay dueOn) {
         Localized text = new Localized("規則", "");
         Audience audience = new Audience(List.of(), List.of(), null, null, List.of(), units);
-        Due due = new Due(MonthDay.of(6, 30), 60);
+        Due due = new Due(dueOn, 60);
         return new AssignmentRule(
                 new AssignmentRuleDefinition(code, text, "B02", audience, Cycle.EVERY_FISCAL_YEAR, 0, due, text),
                 LocalDate.of(2026, 4, 1),
