@@ -9,7 +9,7 @@ public enum DemoPerson {
     CLERK("000418", "髙橋", "さくら", "タカハシ", "サクラ", "市民課", "窓口係", "主任", 1994, 2017),
     /** Her 係長. */
     SECTION_HEAD("000305", "渡邉", "健一", "ワタナベ", "ケンイチ", "市民課", "窓口係", "係長", 1980, 2003),
-    /** Her 課長: at least four of the 課 have not completed this 年度's B02. */
+    /** Her 課長: four of the 課, taken on in the middle of April, are late with B02. */
     MANAGER("000187", "山﨑", "由美子", "ヤマザキ", "ユミコ", "市民課", "", "課長", 1973, 1996),
     /** 課長補佐 of the same 課, who decides when the 課長 is away. */
     DEPUTY("000236", "𠮷田", "正樹", "ヨシダ", "マサキ", "市民課", "", "課長補佐", 1977, 2000),

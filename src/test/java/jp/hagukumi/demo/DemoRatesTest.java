@@ -135,6 +135,17 @@ class DemoRatesTest {
         assertTrue(open.size() >= 4, "open: " + open.size());
     }
 
+    @Test
+    void fourOfHerDivisionWereTakenOnInAprilAndAreLate() {
+        Set<String> done = city.completed("B02", YEAR);
+        List<String> late = counted.stream()
+                .filter(number -> !done.contains(number))
+                .filter(number -> city.main(number, TODAY).get("開始日").equals("2026-04-16"))
+                .toList();
+        assertEquals(8, late.size());
+        assertEquals(4, late.stream().filter(this::inCitizenDivision).count());
+    }
+
     private boolean inCitizenDivision(String number) {
         Map<String, String> unit = city.unitByCode.get(city.main(number, TODAY).get("部署コード"));
         Map<String, String> above = city.unitByCode.get(unit.get("上位部署コード"));

@@ -37,6 +37,13 @@ final class Hiring {
         if (post.demo() != null && post.demo() != DemoPerson.NEW_HIRE) {
             return roster.add(post.demo().born(), post.demo().hired(period), seat, Roster.NONE);
         }
+        if (post.newcomer()) {
+            return roster.add(
+                    period.fiscalYear() - post.employment().ageAtHiring() - spread(),
+                    period.fiscalYear(),
+                    seat,
+                    Roster.NONE);
+        }
         if (post.employment() != Employment.REGULAR) {
             int served = random.nextInt(4);
             int age = post.employment().ageAtHiring()

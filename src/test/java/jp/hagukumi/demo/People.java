@@ -105,8 +105,15 @@ final class People {
                 woman,
                 roster.born(index),
                 seats.get(lastSeat(index)),
-                Period.april1(roster.hired(index)),
+                hired(index),
                 left);
+    }
+
+    private LocalDate hired(int index) {
+        LocalDate april = Period.april1(roster.hired(index));
+        LocalDate later = april.plusDays(15);
+        boolean newcomer = seats.get(roster.firstSeat(index)).newcomer() && !later.isAfter(period.today());
+        return newcomer ? later : april;
     }
 
     private static final Set<DemoPerson> WOMEN_BY_NAME = Set.of(

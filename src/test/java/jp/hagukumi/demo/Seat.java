@@ -10,6 +10,11 @@ package jp.hagukumi.demo;
  */
 record Seat(int unit, Grade grade, Job job, Employment employment, String title, DemoPerson demo, boolean late) {
 
+    /** Whether its holder was taken on in April of the running 年度, after the first days of it. */
+    boolean newcomer() {
+        return late && employment.annual();
+    }
+
     /** Whether its holder never moves. */
     boolean fixed() {
         return demo != null || late || employment == Employment.SPECIAL;

@@ -8,6 +8,9 @@ final class SeatDraw {
     /** Share of 常勤 among ordinary posts of the fire service, 0–1. */
     static final double REGULAR_IN_FIRE_SERVICE = 0.95;
 
+    /** 補職名 of a 会計年度任用職員. */
+    static final String ANNUAL = "会計年度任用職員";
+
     private final SplittableRandom random;
     private final double regularElsewhere;
 
@@ -49,7 +52,7 @@ final class SeatDraw {
 
     private static String title(Grade grade, Job job, Employment employment) {
         if (employment.annual()) {
-            return "会計年度任用職員";
+            return ANNUAL;
         }
         boolean fire = job == Job.FIRE;
         return switch (grade) {

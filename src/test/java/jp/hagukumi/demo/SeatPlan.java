@@ -14,7 +14,8 @@ final class SeatPlan {
 
     private static final double MANAGERS = 0.11;
     private static final double REGULAR = 0.70;
-    private static final int LATE_IN_CITIZEN_DIVISION = 5;
+    private static final int LATE_IN_CITIZEN_DIVISION = 4;
+    private static final int LATE_ELSEWHERE = 2;
 
     private final Organization organization;
     private final int staff;
@@ -87,9 +88,18 @@ final class SeatPlan {
             seats.add(new Seat(unit, demo.grade(), demo.job(), Employment.REGULAR, demo.title(), demo, false));
         }
         int register = organization.find("市民課", "住民記録係");
-        for (int i = 0; i < LATE_IN_CITIZEN_DIVISION; i++) {
-            Grade grade = i % 2 == 0 ? Grade.CLERK : Grade.SENIOR_CLERK;
-            seats.add(new Seat(register, grade, Job.GENERAL, Employment.REGULAR, grade.label(), null, true));
+        Grade grade = Grade.SENIOR_CLERK;
+        seats.add(new Seat(register, grade, Job.GENERAL, Employment.REGULAR, grade.label(), null, true));
+        newcomers(LATE_IN_CITIZEN_DIVISION, register);
+        newcomers(LATE_ELSEWHERE, organization.find("保険年金課", "国民健康保険係"));
+        newcomers(LATE_ELSEWHERE, organization.find("税務課", "市民税係"));
+    }
+
+    /** People taken on in the middle of April for the busy weeks, who have not found the time for their courses. */
+    private void newcomers(int count, int unit) {
+        for (int i = 0; i < count; i++) {
+            seats.add(
+                    new Seat(unit, Grade.CLERK, Job.GENERAL, Employment.PART_TIME_ANNUAL, SeatDraw.ANNUAL, null, true));
         }
     }
 

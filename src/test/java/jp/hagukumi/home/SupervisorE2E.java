@@ -21,6 +21,7 @@ class SupervisorE2E {
             Page page = manager.page();
             page.navigate("/team");
             assertThat(page.locator("main")).containsText("情報セキュリティ基礎");
+            assertThat(page.locator("h1")).containsText("期限を過ぎた人が 4人 います");
             assertThat(page.locator("main")).not().containsText(DemoPerson.HR_OFFICER.fullName());
             manager.look("supervisor-team");
         }
