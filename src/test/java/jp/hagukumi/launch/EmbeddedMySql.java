@@ -57,6 +57,21 @@ public final class EmbeddedMySql implements AutoCloseable {
         }
     }
 
+    /** One line that says which library the server lacks on this machine. */
+    public static Optional<String> missing(Path folder) {
+        try {
+            Path log = Files.createTempFile("mysql", ".log");
+            Files.createDirectories(folder);
+            run(List.of(unpack(folder).resolve("bin/mysqld").toString(), "--no-defaults", "--version"), log)
+                    .waitFor();
+            Optional<String> missing = MissingLibrary.in(Files.readString(log)).map(line -> "MySQL(テスト用): " + line);
+            Files.delete(log);
+            return missing;
+        } catch (IOException | InterruptedException e) {
+            return Optional.of("MySQL(テスト用)を起動できません: " + e.getMessage());
+        }
+    }
+
     public Database database() {
         return database;
     }

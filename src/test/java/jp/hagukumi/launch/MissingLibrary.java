@@ -14,6 +14,10 @@ final class MissingLibrary {
         return SAID.matcher(output)
                 .results()
                 .findFirst()
-                .map(found -> "ライブラリ " + found.group(1) + " がありません。OS のパッケージで入れてください。");
+                .map(found -> "ライブラリ " + found.group(1) + " がありません。OS のパッケージで入れてください" + example(found.group(1)));
+    }
+
+    private static String example(String library) {
+        return library.startsWith("libaio.") ? "(Debian では apt-get install libaio1)。" : "。";
     }
 }

@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.Assertions;
 
 /**
@@ -51,17 +52,27 @@ public final class Browser {
         return running;
     }
 
+    private static String executable() {
+        return System.getenv().getOrDefault("HAGUKUMI_CHROMIUM", "/usr/bin/chromium");
+    }
+
+    /** One line that says what to do where there is no Chromium. */
+    static Optional<String> missing() {
+        return Files.isExecutable(Path.of(executable()))
+                ? Optional.empty()
+                : Optional.of(executable()
+                        + " に Chromium がありません。apt-get install chromium で入れるか、HAGUKUMI_CHROMIUM で場所を指定してください。");
+    }
+
     private static synchronized com.microsoft.playwright.Browser chromium() {
         if (started == null) {
-            String chromium = System.getenv().getOrDefault("HAGUKUMI_CHROMIUM", "/usr/bin/chromium");
-            if (!Files.isExecutable(Path.of(chromium))) {
-                throw new IllegalStateException(
-                        "No Chromium at " + chromium + ": apt-get install chromium, or name it in HAGUKUMI_CHROMIUM");
-            }
+            missing().ifPresent(line -> {
+                throw new IllegalStateException(line);
+            });
             started = Playwright.create()
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(Path.of(chromium))
+                            .setExecutablePath(Path.of(executable()))
                             .setArgs(ARGUMENTS));
         }
         return started;
