@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,5 +20,10 @@ public class PageCalls extends Application {
                 CDI.current().getBeanManager().getBeans(PageResource.class, Any.Literal.INSTANCE).stream()
                         .map(Bean::getBeanClass);
         return Stream.concat(resources, Stream.of(ProblemMapper.class)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Api.WITHOUT_WADL;
     }
 }
