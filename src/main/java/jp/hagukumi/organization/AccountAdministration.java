@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import jp.hagukumi.platform.AuditLog;
+import jp.hagukumi.platform.Days;
+import jp.hagukumi.platform.OfMunicipality;
 import jp.hagukumi.platform.Refused;
 
 /** What an administrator does with the accounts of the staff. */
@@ -79,29 +80,34 @@ public class AccountAdministration {
         return password;
     }
 
-    /** Gives a role for a term. Nobody gives one to themselves. */
+    /**
+     * Gives a role for a term. Nobody gives one to themselves. Where HR of one 任命権者 gets the rights over the people of
+     * another, that is a delegation: it has an end, and is told apart in the audit log.
+     */
     public void grant(Viewer viewer, long accountId, RoleTerm term) {
         Account account = other(viewer, accountId);
         if (term.from().isAfter(term.to())) {
             throw Refused.at("to", "organization.account.termBackwards");
         }
+        boolean delegated = roleTerms.delegates(viewer.municipalityId(), accountId, term);
+        if (delegated && Days.OPEN.equals(term.to())) {
+            throw Refused.at("to", "organization.account.delegationEnds");
+        }
         roleTerms.grant(viewer.municipalityId(), accountId, term);
-        record(viewer, account, "account.roleGranted", term.role() + " " + term.from() + "/" + term.to());
+        record(viewer, account, delegated ? "account.hrDelegated" : "account.roleGranted", term.described());
     }
 
-    /** Takes a role away from today on. */
-    public void revoke(Viewer viewer, long accountId, Role role) {
+    /** Takes a role that is limited to one 任命権者, or not at all, away from today on. */
+    public void revoke(Viewer viewer, long accountId, Role role, String authority) {
         Account account = other(viewer, accountId);
-        roleTerms.end(viewer.municipalityId(), accountId, role, LocalDate.now(clock));
-        record(viewer, account, "account.roleRevoked", role.name());
+        roleTerms.end(viewer.municipalityId(), accountId, role, authority, LocalDate.now(clock));
+        record(viewer, account, "account.roleRevoked", authority.isEmpty() ? role.name() : role + " " + authority);
     }
 
     private Account other(Viewer viewer, long accountId) {
         viewer.require(Role.ADMIN);
-        Account account = em.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
-        if (account == null || account.municipalityId() != viewer.municipalityId()) {
-            throw new NotVisible("account " + accountId);
-        }
+        Account account = OfMunicipality.locked(em, Account.class, viewer.municipalityId(), accountId)
+                .orElseThrow(() -> new NotVisible("account " + accountId));
         if (accountId == viewer.accountId()) {
             throw new Refused("organization.account.notOwn");
         }

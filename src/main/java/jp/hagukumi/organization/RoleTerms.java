@@ -56,12 +56,46 @@ public class RoleTerms {
         }
     }
 
+    /** Whether the term gives HR of another 任命権者, for at least a day of it, rights over the people of this one. */
+    boolean delegates(long municipalityId, long accountId, RoleTerm term) {
+        return term.role() == Role.HR
+                && !term.authority().isEmpty()
+                && !em.createNativeQuery("""
+                                select 1 from account_role
+                                where municipality_id = ?1 and account_id = ?2 and role = 'HR'
+                                  and authority not in ('', ?3) and from_on <= ?5 and to_on >= ?4
+                                """)
+                        .setParameter(1, municipalityId)
+                        .setParameter(2, accountId)
+                        .setParameter(3, term.authority())
+                        .setParameter(4, term.from())
+                        .setParameter(5, term.to())
+                        .getResultList()
+                        .isEmpty();
+    }
+
+    /** Takes the role away from the given day on, for whichever 任命権者. */
+    private void end(long municipalityId, long accountId, Role role, LocalDate today) {
+        em.createNativeQuery("""
+                        select distinct authority from account_role
+                        where municipality_id = ?1 and account_id = ?2 and role = ?3 and to_on >= ?4
+                        """)
+                .setParameter(1, municipalityId)
+                .setParameter(2, accountId)
+                .setParameter(3, role.name())
+                .setParameter(4, today)
+                .getResultList()
+                .forEach(authority -> end(municipalityId, accountId, role, (String) authority, today));
+    }
+
     /** Takes the role away from the given day on; also terms that would begin later. */
-    void end(long municipalityId, long accountId, Role role, LocalDate today) {
+    void end(long municipalityId, long accountId, Role role, String authority, LocalDate today) {
         em.createNativeQuery("""
                         delete from account_role
                         where municipality_id = ?1 and account_id = ?2 and role = ?3 and from_on >= ?4
+                          and authority = ?5
                         """)
+                .setParameter(5, authority)
                 .setParameter(1, municipalityId)
                 .setParameter(2, accountId)
                 .setParameter(3, role.name())
@@ -70,12 +104,14 @@ public class RoleTerms {
         em.createNativeQuery("""
                         update account_role set to_on = ?5
                         where municipality_id = ?1 and account_id = ?2 and role = ?3 and to_on >= ?4
+                          and authority = ?6
                         """)
                 .setParameter(1, municipalityId)
                 .setParameter(2, accountId)
                 .setParameter(3, role.name())
                 .setParameter(4, today)
                 .setParameter(5, today.minusDays(1))
+                .setParameter(6, authority)
                 .executeUpdate();
     }
 

@@ -23,9 +23,20 @@ class Viewers {
     @Inject
     Clock clock;
 
-    /** The viewer on this day, with two statements. */
+    /**
+     * A viewer and what they can turn their rights of HR to.
+     *
+     * @param authorities 任命権者 these rights hold for on this day, the lasting one first; one empty text: all
+     */
+    record Found(Viewer viewer, List<String> authorities) {}
+
+    /**
+     * The viewer on this day, with two statements.
+     *
+     * @param wanted 任命権者 to act for, where the rights of HR hold for several
+     */
     @SuppressWarnings("unchecked")
-    Viewer of(SignedIn caller) {
+    Found of(SignedIn caller, String wanted) {
         LocalDate today = LocalDate.now(clock);
         List<Object[]> roles = em.createNativeQuery("""
                         select a.person_id, a.sign_in_name, p.family_name, p.given_name, r.role, r.authority
@@ -34,6 +45,7 @@ class Viewers {
                         left join account_role r on r.municipality_id = a.municipality_id and r.account_id = a.id
                           and r.from_on <= ?2 and r.to_on >= ?2
                         where a.id = ?1 and a.municipality_id = ?3
+                        order by r.to_on desc, r.from_on, r.authority
                         """)
                 .setParameter(1, caller.accountId())
                 .setParameter(2, today)
@@ -42,19 +54,21 @@ class Viewers {
         Object[] first = roles.get(0);
         Set<Role> held = EnumSet.of(Role.EMPLOYEE);
         roles.stream().filter(row -> row[4] != null).forEach(row -> held.add(Role.valueOf((String) row[4])));
-        String authority = authority(roles);
+        List<String> authorities = authorities(roles);
+        String authority = authorities.contains(wanted) ? wanted : authorities.isEmpty() ? "" : authorities.get(0);
         Long person = first[0] == null ? null : ((Number) first[0]).longValue();
         String name = first[2] == null ? (String) first[1] : first[2] + " " + first[3];
-        return withPosts(caller, person, name, held, authority, today);
+        return new Found(withPosts(caller, person, name, held, authority, today), authorities);
     }
 
-    /** 任命権者 that the role HR is limited to; rights over all go before. */
-    private static String authority(List<Object[]> roles) {
-        return roles.stream()
+    /** 任命権者 that the role HR is limited to, without doubles; rights over all go before. */
+    private static List<String> authorities(List<Object[]> roles) {
+        List<String> found = roles.stream()
                 .filter(row -> Role.HR.name().equals(row[4]))
                 .map(row -> (String) row[5])
-                .min(String::compareTo)
-                .orElse("");
+                .distinct()
+                .toList();
+        return found.contains("") ? List.of("") : found;
     }
 
     private Viewer withPosts(

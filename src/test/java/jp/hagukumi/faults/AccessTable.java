@@ -94,8 +94,11 @@ final class AccessTable {
             page("/hr/items.csv", "/hr/items.csv?test=B02", HR, HR_OF_BOARD, DX_OFFICE, STRANGER),
             page("/hr/rating-progress.xlsx", "/hr/rating-progress.xlsx?round=1"),
             page("/hr/rating-progress.csv", "/hr/rating-progress.csv?round=1"),
+            page("/admin/accounts.xlsx", "/admin/accounts.xlsx", ADMIN, STRANGER),
+            page("/admin/accounts.csv", "/admin/accounts.csv", ADMIN, STRANGER),
             page("/admin/audit.xlsx", "/admin/audit.xlsx", ADMIN, STRANGER),
             page("/admin/audit.csv", "/admin/audit.csv", ADMIN, STRANGER),
+            page("/acting-for", "/acting-for", HR, HR_OF_BOARD, STRANGER),
             page("/sign-out", "/sign-out", EnumSet.allOf(Who.class)));
 
     /** Resources, as they stand under {@code /api/v1} or, for the test page, under {@code /app}. */

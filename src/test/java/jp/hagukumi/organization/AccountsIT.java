@@ -55,7 +55,7 @@ class AccountsIT {
     void a_role_taken_away_is_missing_from_the_next_request_on() {
         SignedIn officer = signIn(PASSWORD).orElseThrow();
         assertThat(source.rolesOf(officer)).hasValue(Set.of("EMPLOYEE", "HR"));
-        administration.revoke(administrator, officer.accountId(), Role.HR);
+        administration.revoke(administrator, officer.accountId(), Role.HR, "");
         assertThat(source.rolesOf(officer)).hasValue(Set.of("EMPLOYEE"));
     }
 

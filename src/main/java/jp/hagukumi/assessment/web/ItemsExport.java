@@ -2,10 +2,7 @@ package jp.hagukumi.assessment.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,17 +12,14 @@ import jp.hagukumi.assessment.ItemAnalysis;
 import jp.hagukumi.assessment.ItemLine;
 import jp.hagukumi.assessment.TestDefinition;
 import jp.hagukumi.organization.CurrentViewer;
-import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.platform.Texts;
-import jp.hagukumi.platform.export.Export;
-import jp.hagukumi.platform.export.ExportFile;
-import jp.hagukumi.platform.export.ExportFormat;
 import jp.hagukumi.platform.export.ExportTable;
+import jp.hagukumi.platform.web.ExportServlet;
 import org.jspecify.annotations.Nullable;
 
 /** The item analysis of a test as a file: {@code /hr/items.xlsx?test=B02}. */
 @WebServlet({"/hr/items.xlsx", "/hr/items.csv"})
-public class ItemsExport extends HttpServlet {
+public class ItemsExport extends ExportServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -38,26 +32,12 @@ public class ItemsExport extends HttpServlet {
     transient ItemWords words;
 
     @Inject
-    transient Export export;
-
-    @Inject
     transient Texts texts;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = request.getServletPath();
-        String encoding = Objects.requireNonNullElse(request.getParameter("encoding"), "");
-        ExportFormat format = ExportFormat.of(path.substring(path.lastIndexOf('.') + 1), encoding)
-                .orElseThrow();
+    protected ExportTable table(HttpServletRequest request) {
         String code = Objects.requireNonNullElse(request.getParameter("test"), "");
-        try (ExportFile file = export.write(format, table(analysis.test(viewers.get(), code)))) {
-            file.sendTo(response);
-        } catch (NotVisible e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
-    }
-
-    private ExportTable table(TestDefinition test) {
+        TestDefinition test = analysis.test(viewers.get(), code);
         return new ExportTable(
                 text("title") + " " + test.code(),
                 Locale.JAPANESE,

@@ -2,26 +2,20 @@ package jp.hagukumi.attainment.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import jp.hagukumi.attainment.RatingProgress;
 import jp.hagukumi.organization.CurrentViewer;
-import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.platform.Texts;
-import jp.hagukumi.platform.export.Export;
-import jp.hagukumi.platform.export.ExportFile;
-import jp.hagukumi.platform.export.ExportFormat;
 import jp.hagukumi.platform.export.ExportTable;
+import jp.hagukumi.platform.web.ExportServlet;
 import org.jspecify.annotations.Nullable;
 
 /** How far everybody of a round is, as a file: {@code /hr/rating-progress.xlsx?round=17}. No level is in it. */
 @WebServlet({"/hr/rating-progress.xlsx", "/hr/rating-progress.csv"})
-public class RatingExport extends HttpServlet {
+public class RatingExport extends ExportServlet {
     private static final long serialVersionUID = 1L;
     private static final List<String> COLUMNS =
             List.of("number", "name", "unit", "grade", "state", "answered", "handedInOn", "confirmedOn", "absent");
@@ -33,26 +27,11 @@ public class RatingExport extends HttpServlet {
     transient RatingProgress progress;
 
     @Inject
-    transient Export export;
-
-    @Inject
     transient Texts texts;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = request.getServletPath();
-        String encoding = request.getParameter("encoding");
-        ExportFormat format = ExportFormat.of(
-                        path.substring(path.lastIndexOf('.') + 1), encoding == null ? "" : encoding)
-                .orElseThrow();
-        try (ExportFile file = export.write(format, table(PathNumber.of(request.getParameter("round"))))) {
-            file.sendTo(response);
-        } catch (NotVisible e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
-    }
-
-    private ExportTable table(long roundId) {
+    protected ExportTable table(HttpServletRequest request) {
+        long roundId = PathNumber.of(request.getParameter("round"));
         RatingProgress.Progress now = progress.of(viewers.get(), roundId);
         return new ExportTable(
                 now.round().name(),

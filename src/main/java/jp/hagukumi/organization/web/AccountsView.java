@@ -3,6 +3,8 @@ package jp.hagukumi.organization.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -84,7 +86,7 @@ public class AccountsView {
     }
 
     public void revoke(AccountLine line, RoleTerm term) {
-        change(line, id -> accounts.revoke(viewer, id, term.role()));
+        change(line, id -> accounts.revoke(viewer, id, term.role(), term.authority()));
     }
 
     private void change(AccountLine line, Consumer<Long> command) {
@@ -96,6 +98,12 @@ public class AccountsView {
     private void say(String message) {
         Messages.addFlashGlobalInfo("{0}", message);
         Faces.redirect("admin/accounts?text=%s", getText());
+    }
+
+    /** The role, with the 任命権者 it is limited to. */
+    public String named(RoleTerm term) {
+        String role = texts.of("organization.role." + term.role().name());
+        return term.authority().isEmpty() ? role : texts.of("organization.account.of", role, term.authority());
     }
 
     /** Whether an administrator may act on it here: not on one's own, not on that of an API token. */
@@ -116,6 +124,11 @@ public class AccountsView {
 
     public String getText() {
         return text == null ? "" : text;
+    }
+
+    /** What the list looks for, as part of an address. */
+    public String getQuery() {
+        return "text=" + URLEncoder.encode(getText(), StandardCharsets.UTF_8);
     }
 
     /** 任命権者 that the rights of HR can be limited to. */

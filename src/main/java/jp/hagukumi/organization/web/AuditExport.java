@@ -2,28 +2,22 @@ package jp.hagukumi.organization.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import jp.hagukumi.organization.CurrentViewer;
-import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.AuditEntry;
 import jp.hagukumi.platform.AuditFilter;
 import jp.hagukumi.platform.AuditLog;
 import jp.hagukumi.platform.Days;
-import jp.hagukumi.platform.export.Export;
-import jp.hagukumi.platform.export.ExportFile;
-import jp.hagukumi.platform.export.ExportFormat;
 import jp.hagukumi.platform.export.ExportTable;
+import jp.hagukumi.platform.web.ExportServlet;
 
 /** What the page of the audit log looks for, as a file: its address with an extension. */
 @WebServlet({"/admin/audit.xlsx", "/admin/audit.csv"})
-public class AuditExport extends HttpServlet {
+public class AuditExport extends ExportServlet {
     private static final long serialVersionUID = 1L;
 
     /** Rows of one file; who needs more takes it in parts, by days. */
@@ -43,22 +37,9 @@ public class AuditExport extends HttpServlet {
     @Inject
     transient AdminWords words;
 
-    @Inject
-    transient Export export;
-
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = request.getServletPath();
-        ExportFormat format = ExportFormat.of(path.substring(path.lastIndexOf('.') + 1), query.get("encoding"))
-                .orElseThrow();
-        try (ExportFile file = export.write(format, table(viewers.get()))) {
-            file.sendTo(response);
-        } catch (NotVisible e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
-    }
-
-    private ExportTable table(Viewer viewer) {
+    protected ExportTable table(HttpServletRequest request) {
+        Viewer viewer = viewers.get();
         viewer.require(Role.ADMIN);
         AuditFilter filter = query.filter();
         List<AuditEntry> entries = audit.find(viewer.municipalityId(), filter, MOST);
