@@ -24,4 +24,9 @@
     });
     map.addEventListener("focusin", (event) => { if (cells.includes(event.target)) stop(event.target); });
   });
+  /* On paper the table is open. */
+  const closed = () => [...document.querySelectorAll("main details:not([open])")];
+  let opened = [];
+  addEventListener("beforeprint", () => { opened = closed(); opened.forEach((one) => { one.open = true; }); });
+  addEventListener("afterprint", () => { opened.forEach((one) => { one.open = false; }); });
 })();

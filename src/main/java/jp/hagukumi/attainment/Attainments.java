@@ -8,10 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +19,7 @@ import jp.hagukumi.activity.Activity;
 import jp.hagukumi.activity.ActivityRecorded;
 import jp.hagukumi.activity.DerivationsForgotten;
 import jp.hagukumi.attainment.rules.Evidence;
+import jp.hagukumi.attainment.rules.EvidenceChange;
 import jp.hagukumi.attainment.rules.EvidenceRule;
 import jp.hagukumi.attainment.rules.Standing;
 import jp.hagukumi.attainment.rules.StandingRule;
@@ -74,18 +73,10 @@ public class Attainments {
     }
 
     private void collect(Changes changes, long personId, List<Activity> facts, Map<String, EvidenceRule.Raised> known) {
-        List<Evidence> gained = new ArrayList<>();
-        Set<String> withdrawn = new HashSet<>();
-        for (Activity fact : facts) {
-            gained.addAll(EvidenceRule.of(fact, one -> raised(known, one)));
-            if (!fact.withdraws().isEmpty()) {
-                withdrawn.add(fact.withdraws());
-            }
-        }
-        gained.removeIf(evidence -> withdrawn.contains(evidence.fact()));
-        if (!gained.isEmpty() || !withdrawn.isEmpty()) {
-            changes.gained().put(personId, gained);
-            changes.withdrawn().put(personId, withdrawn);
+        EvidenceChange change = EvidenceChange.of(facts, one -> raised(known, one));
+        if (!change.isEmpty()) {
+            changes.gained().put(personId, change.gained());
+            changes.withdrawn().put(personId, change.withdrawn());
         }
     }
 

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.hagukumi.attainment.rules.Evidence;
-import jp.hagukumi.attainment.rules.EvidenceRule;
 import jp.hagukumi.attainment.rules.Source;
 import jp.hagukumi.platform.Columns;
 import jp.hagukumi.platform.Ids;
@@ -22,9 +21,10 @@ import jp.hagukumi.platform.Ids;
 /** The table {@code skill_evidence}; the people's rows are locked by whoever recorded the facts. */
 final class EvidenceRows {
     private static final String COLUMNS =
-            "person_id, skill, source, level, from_on, until_on, subject_code, subject_version, fact";
+            "person_id, skill, source, level, from_on, until_on, subject_code, subject_version, fact,"
+                    + " rule_version";
     private static final String INSERT = "insert into skill_evidence (" + COLUMNS
-            + ", id, municipality_id, rule_version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + ", id, municipality_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final EntityManager em;
     private final long municipalityId;
@@ -58,9 +58,9 @@ final class EvidenceRows {
         insert.setString(7, evidence.subjectCode());
         insert.setInt(8, evidence.subjectVersion());
         insert.setString(9, evidence.fact());
-        insert.setLong(10, Ids.next());
-        insert.setLong(11, municipalityId);
-        insert.setInt(12, EvidenceRule.VERSION);
+        insert.setInt(10, evidence.ruleVersion());
+        insert.setLong(11, Ids.next());
+        insert.setLong(12, municipalityId);
     }
 
     /** Removes what followed from facts that were taken back, given by person. */
@@ -114,7 +114,8 @@ final class EvidenceRows {
                 Columns.day(column[5]),
                 (String) column[6],
                 (int) Columns.number(column[7]),
-                (String) column[8]);
+                (String) column[8],
+                (int) Columns.number(column[9]));
     }
 
     private static String in(Collection<Long> ids) {

@@ -12,19 +12,23 @@ final class GroupReach {
     private final StringBuilder condition = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
 
+    private boolean peers;
+
     private GroupReach() {}
 
     /** Throws {@link NotVisible} where nothing of it is the viewer's to see. */
     static GroupReach of(Viewer viewer, MapFilter filter) {
         GroupReach reach = new GroupReach();
         boolean office = viewer.has(Role.HR) || viewer.has(Role.DX_OFFICE);
-        boolean headed = viewer.headedUnitPaths().stream().anyMatch(filter.unitPath()::startsWith);
+        boolean headed = viewer.heads(filter.unitPath());
         if (!office && !headed) {
             if (viewer.headedUnitPaths().isEmpty() || !filter.unitPath().isEmpty()) {
                 throw new NotVisible("unit " + filter.unitPath());
             }
             reach.anyOf(viewer);
         }
+        boolean all = viewer.has(Role.HR) && viewer.authority().isEmpty();
+        reach.peers = viewer.has(Role.DX_OFFICE) && !headed && !all;
         if (viewer.has(Role.HR) && !viewer.has(Role.DX_OFFICE) && !headed) {
             reach.where("r.authority = ", viewer.authority());
         }
@@ -62,6 +66,11 @@ final class GroupReach {
             numbered = numbered.replaceFirst("\\?#", "?" + (first + i));
         }
         return numbered;
+    }
+
+    /** Whether there are people among them who are neither in the viewer's line nor, for HR, in their charge. */
+    boolean isPeers() {
+        return peers;
     }
 
     List<Object> parameters() {

@@ -7,31 +7,30 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.hagukumi.attainment.rules.Count;
 import jp.hagukumi.attainment.rules.Coverage;
-import jp.hagukumi.attainment.rules.Distribution;
 import jp.hagukumi.attainment.rules.Levels;
-import jp.hagukumi.attainment.rules.Requirement;
 import jp.hagukumi.organization.Grade;
 import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.Roster;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.Columns;
-import jp.hagukumi.skills.Framework;
-import jp.hagukumi.skills.RoleProfile;
 import jp.hagukumi.skills.Skills;
 
 /**
  * The skill map of a unit or of the whole 団体, as of any day, with one statement: people with the same grade and the same
- * levels come as one row. Against each person's profiles by posting.
+ * levels come as one row. Against what each person's posting and appointments ask for: the highest of all.
  */
 @ApplicationScoped
 @Transactional
 public class GroupSkillMaps {
+    private static final String APPOINTED = "select person_id, group_concat(profile order by profile separator ' ')"
+            + " as profiles from skill_profile_choice where municipality_id = ?1 and kind = 'ASSIGNED'"
+            + " and from_on <= ?2 and to_on >= ?2 group by person_id";
+
     @PersistenceContext
     EntityManager em;
 
@@ -40,32 +39,24 @@ public class GroupSkillMaps {
 
     /**
      * Throws {@link NotVisible} where the subtree is not the viewer's: HR sees the people of their 任命権者, the DX office
-     * all, a supervisor the units they head.
+     * all, a supervisor the units they head. Of people who are neither in the viewer's line nor in their charge as HR,
+     * small numbers are withheld.
      */
     public GroupSkills of(Viewer viewer, MapFilter filter, LocalDate day) {
-        Framework framework = skills.frameworkOf(viewer.municipalityId());
-        Map<Grade, Map<String, Integer>> required = required(viewer.municipalityId());
-        Map<String, Distribution.Counter> counters = new LinkedHashMap<>();
-        framework.skills().forEach(skill -> counters.put(skill.code(), new Distribution.Counter()));
-        int people = 0;
-        int excluded = 0;
-        int unmeasured = 0;
-        for (Object row : rows(viewer, filter, day)) {
+        GroupTally tally =
+                new GroupTally(skills.frameworkOf(viewer.municipalityId()), skills.profilesOf(viewer.municipalityId()));
+        GroupReach reach = GroupReach.of(viewer, filter);
+        for (Object row : rows(viewer, filter, reach, day)) {
             Object[] column = (Object[]) row;
             int count = (int) Columns.number(column[3]);
             if (Columns.number(column[1]) == 1) {
-                excluded += count;
-                continue;
+                tally.exclude(count);
+            } else {
+                Grade grade = Grade.ofRank((int) Columns.number(column[0]));
+                tally.add(grade, (String) column[4], Levels.parse((String) column[2]), count);
             }
-            people += count;
-            Levels levels = Levels.parse((String) column[2]);
-            unmeasured += levels.bySkill().isEmpty() ? count : 0;
-            Map<String, Integer> asked = required.getOrDefault(Grade.ofRank((int) Columns.number(column[0])), Map.of());
-            counters.forEach((skill, counter) -> counter.add(levels.of(skill), asked.getOrDefault(skill, 0), count));
         }
-        Map<String, Distribution> bySkill = new LinkedHashMap<>();
-        counters.forEach((skill, counter) -> bySkill.put(skill, counter.result()));
-        return new GroupSkills(day, filter, framework, people, excluded, unmeasured, bySkill);
+        return tally.result(day, filter, reach.isPeers());
     }
 
     /** K04 of the same people on the same day; throws {@link NotVisible} as {@link #of} does. */
@@ -75,11 +66,12 @@ public class GroupSkillMaps {
                 .findFirst()
                 .orElseThrow()
                 .levels();
+        GroupReach reach = GroupReach.of(viewer, filter);
         int reached = 0;
         int people = 0;
         int unmeasured = 0;
         int excluded = 0;
-        for (Object row : rows(viewer, filter.by(MapFilter.Value.TESTED), day)) {
+        for (Object row : rows(viewer, filter.by(MapFilter.Value.TESTED), reach, day)) {
             Object[] column = (Object[]) row;
             int count = (int) Columns.number(column[3]);
             Levels levels = Levels.parse((String) column[2]);
@@ -89,33 +81,20 @@ public class GroupSkillMaps {
             unmeasured += !away && levels.bySkill().isEmpty() ? count : 0;
             reached += !away && Coverage.of(levels, asked).isAtLeast(SkillShare.COVERAGE) ? count : 0;
         }
-        return new SkillShare(reached, people, unmeasured, excluded);
+        boolean peers = reach.isPeers();
+        return new SkillShare(Count.of(reached, people, peers), people, Count.of(unmeasured, people, peers), excluded);
     }
 
-    private Map<Grade, Map<String, Integer>> required(long municipalityId) {
-        List<RoleProfile> profiles = skills.profilesOf(municipalityId);
-        Map<Grade, Map<String, Integer>> required = new HashMap<>();
-        for (Grade grade : Grade.values()) {
-            required.put(
-                    grade,
-                    Requirement.of(profiles.stream()
-                            .filter(profile -> profile.isAskedOf(grade))
-                            .map(RoleProfile::levels)
-                            .toList()));
-        }
-        return required;
-    }
-
-    private List<?> rows(Viewer viewer, MapFilter filter, LocalDate day) {
+    private List<?> rows(Viewer viewer, MapFilter filter, GroupReach reach, LocalDate day) {
         String levels = "coalesce(" + filter.value().column() + ", '')";
         String absent = "case when " + Roster.absentOn("r", "?2") + " then 1 else 0 end";
-        GroupReach reach = GroupReach.of(viewer, filter);
         Query query = em.createNativeQuery("select r.grade, " + absent + " as away, " + levels
-                        + " as levels, count(*) from roster r"
+                        + " as levels, count(*), coalesce(c.profiles, '') as appointed from roster r"
                         + " left join skill_standing s on s.municipality_id = r.municipality_id"
                         + " and s.person_id = r.person_id and s.from_on <= ?2 and s.to_on >= ?2"
+                        + " left join (" + APPOINTED + ") c on c.person_id = r.person_id"
                         + " where r.municipality_id = ?1 and " + Roster.inPostOn("r", "?2") + reach.condition(3)
-                        + " group by r.grade, away, levels")
+                        + " group by r.grade, away, levels, appointed")
                 .setParameter(1, viewer.municipalityId())
                 .setParameter(2, day);
         List<Object> parameters = reach.parameters();

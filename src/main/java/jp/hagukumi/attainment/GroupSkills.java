@@ -2,7 +2,8 @@ package jp.hagukumi.attainment;
 
 import java.time.LocalDate;
 import java.util.Map;
-import jp.hagukumi.attainment.rules.Distribution;
+import jp.hagukumi.attainment.rules.Count;
+import jp.hagukumi.attainment.rules.Spread;
 import jp.hagukumi.skills.Framework;
 
 /**
@@ -10,6 +11,7 @@ import jp.hagukumi.skills.Framework;
  *
  * @param people in post and not absent on the day: the denominator
  * @param excluded absent on the day (休業等), counted beside
+ * @param peers whether they are not all in the viewer's line or charge, so that small numbers are withheld
  * @param unmeasured of {@code people}, of whom nothing at all is known
  * @param bySkill skill code to how many are where; every skill of the framework
  */
@@ -19,8 +21,6 @@ public record GroupSkills(
         Framework framework,
         int people,
         int excluded,
-        int unmeasured,
-        Map<String, Distribution> bySkill) {
-    /** Below so many people a peer sees no figures of a group (screens, Look). */
-    public static final int FEWEST = 5;
-}
+        boolean peers,
+        Count unmeasured,
+        Map<String, Spread> bySkill) {}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The skills of one person on one day.
  *
  * @param unitName of the main posting; empty without one
+ * @param unitPath of the main posting; empty without one
  * @param grade of the main posting; null without one
  * @param standing the levels; nothing measured where nothing is known
  * @param profiles what holds for the person, postings first
@@ -23,6 +24,7 @@ public record PersonSkills(
         String staffNumber,
         String name,
         String unitName,
+        String unitPath,
         @Nullable Grade grade,
         LocalDate day,
         Framework framework,

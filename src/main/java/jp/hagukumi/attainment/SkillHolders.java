@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import jp.hagukumi.attainment.rules.Count;
 import jp.hagukumi.attainment.rules.Levels;
 import jp.hagukumi.organization.Grade;
 import jp.hagukumi.organization.NotVisible;
@@ -54,9 +55,9 @@ public class SkillHolders {
      * What was found.
      *
      * @param holders highest level first, then by unit
-     * @param hidden how many more there are who did not agree to be found
+     * @param hidden how many more there are who did not agree to be found, small numbers withheld
      */
-    public record Found(List<SkillHolder> holders, int hidden) {}
+    public record Found(List<SkillHolder> holders, Count hidden) {}
 
     /**
      * Who has reached {@code level} (1–4) of the skill on the day.
@@ -85,16 +86,14 @@ public class SkillHolders {
             }
         }
         holders.sort(Comparator.comparingInt(SkillHolder::level).reversed());
-        return new Found(holders, hidden);
+        return new Found(holders, Count.coarse(hidden));
     }
 
     private static boolean sees(Viewer viewer, Object[] row) {
         String path = (String) row[5];
         boolean hr = viewer.has(Role.HR)
                 && (viewer.authority().isEmpty() || viewer.authority().equals(row[6]));
-        return hr
-                || Columns.number(row[7]) == 1
-                || viewer.headedUnitPaths().stream().anyMatch(path::startsWith);
+        return hr || Columns.number(row[7]) == 1 || viewer.heads(path);
     }
 
     private static SkillHolder holder(Object[] row, String skill) {

@@ -101,6 +101,7 @@ public class SkillMaps {
                 (String) row[1],
                 row[2] + " " + row[3],
                 row[7] == null ? "" : (String) row[7],
+                row[5] == null ? "" : (String) row[5],
                 grade,
                 day,
                 skills.frameworkOf(viewer.municipalityId()),
@@ -112,8 +113,7 @@ public class SkillMaps {
         boolean own = viewer.personId() != null && viewer.personId() == Columns.number(row[0]);
         boolean hr = viewer.has(Role.HR)
                 && (viewer.authority().isEmpty() || viewer.authority().equals(row[4]));
-        String path = (String) row[5];
-        boolean headed = path != null && viewer.headedUnitPaths().stream().anyMatch(path::startsWith);
+        boolean headed = row[5] != null && viewer.heads((String) row[5]);
         return own || hr || headed || viewer.has(Role.DX_OFFICE);
     }
 

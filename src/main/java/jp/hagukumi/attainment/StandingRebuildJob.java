@@ -14,6 +14,9 @@ public class StandingRebuildJob implements JobKind {
     @Inject
     StandingRebuildChunk chunk;
 
+    @Inject
+    StandingRebuilds rebuilds;
+
     @Override
     public String kind() {
         return KIND;
@@ -22,6 +25,9 @@ public class StandingRebuildJob implements JobKind {
     @Override
     public void run(JobRun run) {
         long municipalityId = Objects.requireNonNull(run.municipalityId());
+        if (!rebuilds.isCurrent(municipalityId, run.payload())) {
+            return;
+        }
         while (chunk.next(run, municipalityId)) {
             // each chunk is a transaction of its own and keeps how far it came
         }

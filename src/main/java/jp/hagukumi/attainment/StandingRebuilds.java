@@ -7,8 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.hagukumi.organization.Municipalities;
 import jp.hagukumi.platform.Columns;
@@ -42,14 +44,29 @@ public class StandingRebuilds {
         municipalities.all().forEach(this::submit);
     }
 
-    /** Asks for the work in one municipality; the id of the job, empty where its skills are as they were. */
+    /**
+     * Asks for the work in one municipality, again where it has failed; the id of the job, empty where its skills are as
+     * they were.
+     */
     public Optional<Long> submit(long municipalityId) {
         Basis basis = basis(municipalityId);
         if (basis.codes().equals(codes(skills.frameworkOf(municipalityId)))) {
             return Optional.empty();
         }
-        String key = StandingRebuildJob.KIND + "/" + municipalityId + "/" + (basis.changes() + 1);
-        return Optional.of(jobs.submit(StandingRebuildJob.KIND, key, municipalityId, null, "{}"));
+        String payload = payload(municipalityId);
+        String key = StandingRebuildJob.KIND + "/" + municipalityId + "/" + (basis.changes() + 1) + "/" + payload;
+        return Optional.of(jobs.submitAfterFailure(StandingRebuildJob.KIND, key, municipalityId, null, payload));
+    }
+
+    /** Whether a job of that payload was asked for with the skills as they are now; else another one has been. */
+    boolean isCurrent(long municipalityId, String payload) {
+        return payload.equals(payload(municipalityId));
+    }
+
+    /** A JSON string that tells one set of skills from another. */
+    private String payload(long municipalityId) {
+        String codes = codes(skills.frameworkOf(municipalityId));
+        return "\"" + UUID.nameUUIDFromBytes(codes.getBytes(StandardCharsets.UTF_8)) + "\"";
     }
 
     /** Keeps that the levels of a municipality rest on the skills as they are now. */

@@ -42,9 +42,6 @@ public class PersonFiles {
      */
     public PersonFile open(Viewer viewer, String staffNumber, String reason) {
         viewer.require(Role.HR);
-        if (reason.isBlank()) {
-            throw new IllegalArgumentException("a record opened without a reason");
-        }
         List<?> found = em.createNativeQuery(PERSON)
                 .setParameter(1, viewer.municipalityId())
                 .setParameter(2, staffNumber)

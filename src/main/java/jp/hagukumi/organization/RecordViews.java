@@ -40,9 +40,17 @@ public class RecordViews {
      */
     public record Look(Instant at, String by, String reason) {}
 
-    /** Notes that the viewer looks at a person's record; looking at one's own is no news. */
+    /**
+     * Notes that the viewer looks at a person's record; looking at one's own is no news.
+     *
+     * @param reason name of a {@link ViewingReason} or other words; the person can read it
+     * @throws IllegalArgumentException where a look at somebody else's has no reason
+     */
     public void note(Viewer viewer, long personId, String reason) {
         if (!Objects.equals(viewer.personId(), personId)) {
+            if (reason.isBlank()) {
+                throw new IllegalArgumentException("a record opened without a reason");
+            }
             audit.record(
                     viewer.municipalityId(),
                     viewer.accountId(),

@@ -44,7 +44,12 @@ public record Viewer(
 
     /** Whether people of a unit are the viewer's to see: all for HR, for a supervisor the units they head and below. */
     public boolean seesUnit(String unitPath) {
-        return has(Role.HR) || headedUnitPaths.stream().anyMatch(unitPath::startsWith);
+        return has(Role.HR) || heads(unitPath);
+    }
+
+    /** Whether the viewer heads the unit or one above it; of no unit (an empty path) nobody is head. */
+    public boolean heads(String unitPath) {
+        return headedUnitPaths.stream().anyMatch(unitPath::startsWith);
     }
 
     /** The person behind the account; throws {@link NotVisible} for accounts without one. */

@@ -1,6 +1,8 @@
 package jp.hagukumi.organization;
 
-/** Why HR opens somebody's record. The name is what the audit log keeps; for {@link #OTHER} it keeps what was typed. */
+import java.util.List;
+
+/** Why somebody's record is opened. The name is what the audit log keeps; for {@link #OTHER} it keeps what was typed. */
 public enum ViewingReason {
     /** 問い合わせ対応. */
     INQUIRY,
@@ -9,5 +11,10 @@ public enum ViewingReason {
     /** 人事異動. */
     TRANSFER,
     /** In the words of whoever looks. */
-    OTHER
+    OTHER,
+    /** By the person's own supervisor; goes without asking. */
+    SUPERVISION;
+
+    /** Those that can be told. */
+    public static final List<ViewingReason> CHOICES = List.of(INQUIRY, TRAINING, TRANSFER, OTHER);
 }

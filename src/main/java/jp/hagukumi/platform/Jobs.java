@@ -57,6 +57,21 @@ public class Jobs {
         return ((Number) id).longValue();
     }
 
+    /**
+     * As {@link #submit}, but where all jobs of the key have failed for good, one more that begins at the beginning.
+     *
+     * @param key at most 190 characters
+     */
+    public long submitAfterFailure(
+            String kind, String key, @Nullable Long municipalityId, @Nullable Long createdBy, String payloadJson) {
+        Object failed = em.createNativeQuery(
+                        "select count(*) from job where (job_key = ?1 or job_key like concat(?1, '#%')) and state = 'FAILED'")
+                .setParameter(1, key)
+                .getSingleResult();
+        String next = number(failed) == 0 ? key : key + "#" + number(failed);
+        return submit(kind, next, municipalityId, createdBy, payloadJson);
+    }
+
     /** The job with the given id; callers check that it is theirs to see. */
     @SuppressWarnings("unchecked")
     public Optional<JobState> find(long id) {

@@ -100,6 +100,8 @@ class AssessmentE2E {
             signIn(officer, DemoPerson.DX_OFFICER);
             Page page = officer.page();
             page.navigate("/skills/person/" + DemoPerson.CLERK.staffNumber());
+            page.getByLabel("研修管理").check();
+            press(page, "記録を開く");
             page.locator("#appoint").selectOption("R05");
             press(page, "任命する");
             assertThat(page.locator("section[aria-labelledby=appointments]")).containsText("内製・自動化担当");

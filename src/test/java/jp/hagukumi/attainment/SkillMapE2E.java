@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
 import jp.hagukumi.demo.DemoPerson;
 import jp.hagukumi.support.Browser;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,58 @@ class SkillMapE2E {
             page.navigate("/skills/person/" + DemoPerson.CLERK.staffNumber() + "/F1");
             assertThat(page.locator("h1")).containsText(DemoPerson.CLERK.fullName());
             manager.look("skills-person");
+        }
+    }
+
+    @Test
+    void whoIsNotTheSupervisorTellsAPurposeThatThePersonCanRead() {
+        String map = "/skills/person/" + DemoPerson.CLERK.staffNumber() + "/F1";
+        try (Browser.Person officer = browser.somebody()) {
+            signIn(officer, DemoPerson.DX_OFFICER);
+            Page page = officer.page();
+            page.navigate(map);
+            assertThat(page.locator("main")).not().containsText(DemoPerson.CLERK.fullName());
+            officer.look("skills-person-purpose");
+            page.getByLabel("その他", new Page.GetByLabelOptions().setExact(true)).check();
+            page.getByLabel("その他の目的").fill("推進リーダーの人選");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("記録を開く"))
+                    .click();
+            page.waitForURL("**" + map);
+            assertThat(page.locator("h1")).containsText(DemoPerson.CLERK.fullName());
+            assertThat(page.locator("#skill-name")).containsText("情報セキュリティ");
+            officer.look("skills-person-dx");
+            page.navigate("/skills/group");
+            assertThat(page.locator("main")).containsText("5人未満");
+            officer.look("skills-group-dx");
+        }
+        try (Browser.Person clerk = browser.somebody()) {
+            signIn(clerk, DemoPerson.CLERK);
+            clerk.page().navigate("/record");
+            assertThat(clerk.page().locator("main")).containsText("推進リーダーの人選");
+        }
+    }
+
+    @Test
+    void onPaperThereIsTheMapItsLegendAndTheWholeTable() {
+        try (Browser.Person manager = browser.window(720, 1000)) {
+            signIn(manager, DemoPerson.MANAGER);
+            for (String path : new String[] {"/skills/map", "/skills/group"}) {
+                Page page = manager.page();
+                page.navigate(path);
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                assertThat(page.locator("header.top")).isHidden();
+                assertThat(page.locator("nav.pages")).isHidden();
+                assertThat(page.locator(".filters").first()).isHidden();
+                assertThat(page.locator(".skill-legend")).isVisible();
+                assertThat(page.locator("main details table tbody tr").last()).isVisible();
+                assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                        .as(path)
+                        .isTrue();
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target/screenshots/paper" + path.replace('/', '-') + ".png")));
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            }
         }
     }
 

@@ -105,6 +105,38 @@ class SkillOverlayIT {
     }
 
     @Test
+    void a_rebuild_that_failed_is_asked_for_again_at_the_next_start_and_begins_at_the_beginning() throws Exception {
+        log.record(List.of(new LevelMeasured(city, person, "attempt:1", 1, DAY, Map.of("F5", 2), false)));
+        rebuild();
+        takeOverlay();
+        transaction.begin();
+        long failed = rebuilds.submit(city).orElseThrow();
+        em.createNativeQuery("update job set state = 'FAILED', step = ?1 where id = ?2")
+                .setParameter(1, "[" + Long.MAX_VALUE + ",1]")
+                .setParameter(2, failed)
+                .executeUpdate();
+        transaction.commit();
+
+        assertThat(rebuild()).isNotEqualTo(failed);
+        assertThat(tested()).isEqualTo(Map.of("FX1", 2));
+        assertThat(rebuilds.submit(city)).isEmpty();
+        giveUpOverlay();
+    }
+
+    @Test
+    void a_rebuild_for_skills_that_are_others_by_now_leaves_the_work_to_a_new_one() throws Exception {
+        log.record(List.of(new LevelMeasured(city, person, "attempt:1", 1, DAY, Map.of("F5", 2), false)));
+        rebuild();
+        takeOverlay();
+        long old = jobs.submit(StandingRebuildJob.KIND, "old/" + city, city, null, "\"old\"");
+        Await.until("the old one over", () -> jobs.find(old).orElseThrow().over());
+        assertThat(tested()).isEqualTo(Map.of("F5", 2));
+        rebuild();
+        assertThat(tested()).isEqualTo(Map.of("FX1", 2));
+        giveUpOverlay();
+    }
+
+    @Test
     void a_profile_of_another_municipality_s_overlay_stays_there() {
         assertThat(maps.own(town.clerk(city, person), DAY).required()).doesNotContainKey("FX1");
         assertThatThrownBy(() -> maps.own(town.clerk(town.found(), person), DAY))
@@ -116,11 +148,12 @@ class SkillOverlayIT {
     }
 
     /** What a start does after the content was read, with the work that follows. */
-    private void rebuild() {
+    private long rebuild() {
         long job = rebuilds.submit(city).orElseThrow();
         Await.until(
                 "levels worked out anew",
                 () -> jobs.find(job).orElseThrow().state().equals("DONE"));
+        return job;
     }
 
     private void takeOverlay() throws Exception {

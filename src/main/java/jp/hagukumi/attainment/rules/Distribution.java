@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param unmeasured people of whom nothing is known
  * @param required of how many the profile asks for a level above 0
  * @param reached of how many of those it is reached
+ * @param asked level above 0 that is asked of all these people alike; 0: of not all of them, or different ones
  * @param missing Σ of the levels that are missing to what is asked for, unmeasured taken as 0
  */
-public record Distribution(List<Integer> atLevel, int unmeasured, int required, int reached, int missing) {
-    private static final int LEVELS = 5;
+public record Distribution(List<Integer> atLevel, int unmeasured, int required, int asked, int reached, int missing) {
+    static final int LEVELS = 5;
+    /** Every level, and unmeasured. */
+    static final int CELLS = LEVELS + 1;
 
     public int people() {
         return atLevel.stream().mapToInt(Integer::intValue).sum() + unmeasured;
@@ -31,6 +34,8 @@ public record Distribution(List<Integer> atLevel, int unmeasured, int required, 
         private final int[] atLevel = new int[LEVELS];
         private int unmeasured;
         private int required;
+        private int lowest = LEVELS;
+        private int highest;
         private int reached;
         private int missing;
 
@@ -46,6 +51,8 @@ public record Distribution(List<Integer> atLevel, int unmeasured, int required, 
             } else {
                 atLevel[level] += people;
             }
+            lowest = Math.min(lowest, asked);
+            highest = Math.max(highest, asked);
             if (asked > 0) {
                 required += people;
                 reached += level != null && level >= asked ? people : 0;
@@ -54,7 +61,9 @@ public record Distribution(List<Integer> atLevel, int unmeasured, int required, 
         }
 
         public Distribution result() {
-            return new Distribution(Arrays.stream(atLevel).boxed().toList(), unmeasured, required, reached, missing);
+            int alike = lowest == highest ? highest : 0;
+            return new Distribution(
+                    Arrays.stream(atLevel).boxed().toList(), unmeasured, required, alike, reached, missing);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param until last day on which it counts
  * @param subjectCode course, round, confirmation or attempt
  * @param fact source key of the activity it follows from
+ * @param ruleVersion {@link EvidenceRule#VERSION} of the day on which it was worked out
  */
 public record Evidence(
         String skill,
@@ -20,4 +21,5 @@ public record Evidence(
         LocalDate until,
         String subjectCode,
         int subjectVersion,
-        String fact) {}
+        String fact,
+        int ruleVersion) {}

@@ -67,7 +67,8 @@ public final class EvidenceRule {
                         until,
                         fact.subjectCode(),
                         fact.subjectVersion(),
-                        fact.sourceKey()))
+                        fact.sourceKey(),
+                        VERSION))
                 .toList();
     }
 

@@ -113,6 +113,7 @@ public final class StandingRule {
                         evidence.until(),
                         evidence.subjectCode(),
                         evidence.subjectVersion(),
-                        evidence.fact());
+                        evidence.fact(),
+                        evidence.ruleVersion());
     }
 }

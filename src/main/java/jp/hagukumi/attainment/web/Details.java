@@ -11,7 +11,6 @@ import java.util.Optional;
 import jp.hagukumi.attainment.PersonSkills;
 import jp.hagukumi.attainment.SkillMaps;
 import jp.hagukumi.attainment.rules.Evidence;
-import jp.hagukumi.attainment.rules.EvidenceRule;
 import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.Localized;
@@ -48,7 +47,7 @@ public class Details {
                         words(evidence, locale),
                         evidence.level(),
                         evidence.until(),
-                        EvidenceRule.VERSION,
+                        evidence.ruleVersion(),
                         evidence.until().isBefore(day)))
                 .toList();
         return new SkillDetail(

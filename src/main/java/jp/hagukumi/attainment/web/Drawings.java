@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import jp.hagukumi.attainment.GroupSkills;
+import jp.hagukumi.attainment.MapFilter;
 import jp.hagukumi.attainment.PersonSkills;
-import jp.hagukumi.attainment.rules.Distribution;
+import jp.hagukumi.attainment.rules.Count;
+import jp.hagukumi.attainment.rules.Spread;
 import jp.hagukumi.platform.Texts;
 import jp.hagukumi.skills.Framework;
 import jp.hagukumi.skills.Skill;
@@ -57,29 +59,78 @@ public class Drawings {
     /** How a group is spread over the levels. */
     public MapDrawing of(GroupSkills group, Locale locale) {
         return draw(false, group.framework(), locale, skill -> {
-            Distribution spread = Objects.requireNonNull(group.bySkill().get(skill.code()));
-            int share = spread.required() == 0 ? 0 : (int) (WHOLE * spread.reached() / spread.required());
+            Spread spread = Objects.requireNonNull(group.bySkill().get(skill.code()));
             String name = skill.name().in(locale);
             return new MapDrawing.Cell(
                     skill.code(),
                     name,
                     "",
-                    parts(spread),
-                    spread.required() == 0 ? "–" : share + "%",
-                    spread.required() > 0 && spread.reached() < spread.required(),
-                    spread.required() == 0
-                            ? texts.of("attainment.cell.groupNoTarget", name, spread.unmeasured())
-                            : texts.of("attainment.cell.group", name, share, spread.missing(), spread.unmeasured()));
+                    parts(spread, group.people()),
+                    share(spread),
+                    spread.isGap(),
+                    label(name, spread, group.peers()));
         });
     }
 
-    private static List<MapDrawing.Part> parts(Distribution spread) {
+    /** The share of those who reached what is asked of them, as it stands in the corner of a cell. */
+    public String share(Spread spread) {
+        if (spread.required() == 0) {
+            return "–";
+        }
+        return spread.reached().isShown() ? spread.percent() + "%" : words(spread.reached());
+    }
+
+    private String label(String name, Spread spread, boolean peers) {
+        String unmeasured = people(spread.unmeasured());
+        if (spread.required() == 0) {
+            return texts.of("attainment.cell.groupNoTarget", name, unmeasured);
+        }
+        return peers
+                ? texts.of("attainment.cell.peers", name, share(spread), unmeasured)
+                : texts.of("attainment.cell.group", name, spread.percent(), spread.missing(), unmeasured);
+    }
+
+    /** A count as it may be shown: a number, 「5人未満」 or 「非公開」. */
+    public String words(Count count) {
+        return count.isShown() ? Integer.toString(count.people()) : texts.of("attainment.count." + count.state());
+    }
+
+    /** The same within a sentence. */
+    public String people(Count count) {
+        return count.isShown() ? texts.of("attainment.count.people", count.people()) : words(count);
+    }
+
+    /** A filter in words. */
+    String narrowed(MapFilter filter) {
+        List<String> words = new ArrayList<>();
+        words.add(texts.of("attainment.filter.value.word", texts.of("attainment.filter.value." + filter.value())));
+        if (filter.minGrade() != null) {
+            words.add(texts.of("attainment.filter.from.word", texts.of("organization.grade." + filter.minGrade())));
+        }
+        if (filter.maxGrade() != null) {
+            words.add(texts.of("attainment.filter.to.word", texts.of("organization.grade." + filter.maxGrade())));
+        }
+        if (!filter.occupation().isEmpty()) {
+            words.add(filter.occupation());
+        }
+        return String.join(texts.of("attainment.filter.join"), words);
+    }
+
+    private static List<MapDrawing.Part> parts(Spread spread, int people) {
         List<MapDrawing.Part> parts = new ArrayList<>();
+        int shown = spread.atLevel().stream().mapToInt(Count::people).sum()
+                + spread.unmeasured().people();
+        int whole = Math.max(people, shown);
         double from = 0;
         for (int level = LEVELS - 1; level >= 0; level--) {
-            from = add(parts, Integer.toString(level), from, spread.atLevel().get(level), spread.people());
+            from = add(
+                    parts,
+                    Integer.toString(level),
+                    from,
+                    spread.atLevel().get(level).people(),
+                    whole);
         }
-        add(parts, "x", from, spread.unmeasured(), spread.people());
+        add(parts, "x", from, spread.unmeasured().people(), whole);
         return parts;
     }
 

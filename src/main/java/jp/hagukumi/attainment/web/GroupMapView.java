@@ -12,7 +12,8 @@ import jp.hagukumi.attainment.GroupSkillMaps;
 import jp.hagukumi.attainment.GroupSkills;
 import jp.hagukumi.attainment.SkillHolders;
 import jp.hagukumi.attainment.SkillShare;
-import jp.hagukumi.attainment.rules.Distribution;
+import jp.hagukumi.attainment.rules.Count;
+import jp.hagukumi.attainment.rules.Spread;
 import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.skills.Skill;
@@ -86,7 +87,7 @@ public class GroupMapView {
     }
 
     /** A skill with how the group stands in it. */
-    public record Line(Skill skill, Distribution spread, Distribution yearAgo) {}
+    public record Line(Skill skill, Spread spread, Spread yearAgo) {}
 
     /** Every skill. */
     public List<Line> getLines() {
@@ -131,6 +132,21 @@ public class GroupMapView {
                     query.getDay());
         }
         return found;
+    }
+
+    /** What the map is narrowed to, for paper: by which value, and 職位 and 職種 where they were chosen. */
+    public String getNarrowed() {
+        return drawings.narrowed(query.filter());
+    }
+
+    /** A count as it may be shown. */
+    public String words(Count count) {
+        return drawings.words(count);
+    }
+
+    /** The same within a sentence. */
+    public String people(Count count) {
+        return drawings.people(count);
     }
 
     private static Locale locale() {

@@ -12,8 +12,8 @@ import jp.hagukumi.attainment.HeldProfile;
 import jp.hagukumi.attainment.PersonSkills;
 import jp.hagukumi.attainment.SkillMaps;
 import jp.hagukumi.organization.NotVisible;
-import jp.hagukumi.organization.RecordViews;
 import jp.hagukumi.organization.Viewer;
+import jp.hagukumi.organization.web.PurposeView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +33,14 @@ public class MapSubject {
     SkillMaps maps;
 
     @Inject
-    RecordViews views;
+    PurposeView purpose;
 
     @Inject
     Clock clock;
 
     private @Nullable PersonSkills person;
+    private boolean asking;
+    private boolean told;
     private String base = "";
     private @Nullable String skill;
 
@@ -53,16 +55,45 @@ public class MapSubject {
         check();
     }
 
-    /** Opens the map of the person whose number stands in the address; the look is noted where the person can read it. */
+    /**
+     * Opens the map of the person whose number stands in the address; the look is noted where the person can read it. Who
+     * is not their supervisor has to tell a purpose first.
+     */
     public void other(Viewer viewer) {
+        if (person != null) {
+            return;
+        }
         if (path.first == null || path.third != null) {
             throw new NotVisible("person");
         }
         person = maps.of(viewer, path.first, LocalDate.now(clock));
-        views.note(viewer, person.personId(), "");
+        note(viewer, person);
         base = request.getContextPath() + "/skills/person/" + path.first + "/";
         skill = path.second;
         check();
+    }
+
+    private void note(Viewer viewer, PersonSkills opened) {
+        boolean own = Objects.equals(viewer.personId(), opened.personId());
+        boolean supervisor = viewer.heads(opened.unitPath());
+        told = !own && !supervisor;
+        asking = told && purpose.isAsking();
+        if (supervisor) {
+            purpose.noteSupervisor(viewer, opened.personId());
+        } else if (told && !asking) {
+            purpose.note(viewer, opened.personId());
+        }
+    }
+
+    /** Whether the purpose is to be asked for before anything of somebody else's map is shown. */
+    public boolean asking(Viewer viewer) {
+        other(viewer);
+        return asking;
+    }
+
+    /** Whether the map is open for a purpose that was told. */
+    public boolean isTold() {
+        return told;
     }
 
     private void check() {

@@ -6,7 +6,6 @@ import jp.hagukumi.attainment.HeldProfile;
 import jp.hagukumi.attainment.PersonSkills;
 import jp.hagukumi.attainment.rules.Coverage;
 import jp.hagukumi.attainment.rules.Evidence;
-import jp.hagukumi.attainment.rules.EvidenceRule;
 import jp.hagukumi.platform.Localized;
 import jp.hagukumi.skills.Skill;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ public record PersonSkillsBody(
      * @param skill code when the evidence arose
      * @param source SELF, COURSE, TEST, SUPERVISOR or REVIEW
      * @param counts whether it counts on the day
-     * @param ruleVersion of the rule by which it counts
+     * @param ruleVersion of the rule by which it was worked out
      */
     public record EvidenceBody(
             String skill,
@@ -64,7 +63,8 @@ public record PersonSkillsBody(
             int subjectVersion,
             int ruleVersion) {}
 
-    static PersonSkillsBody of(PersonSkills person, Map<String, List<Evidence>> evidence) {
+    /** What other systems read of a map. */
+    public static PersonSkillsBody of(PersonSkills person, Map<String, List<Evidence>> evidence) {
         Map<String, Integer> required = person.required();
         Coverage coverage = person.coverage();
         return new PersonSkillsBody(
@@ -108,6 +108,6 @@ public record PersonSkillsBody(
                 !evidence.from().isAfter(person.day()) && !evidence.until().isBefore(person.day()),
                 evidence.subjectCode(),
                 evidence.subjectVersion(),
-                EvidenceRule.VERSION);
+                evidence.ruleVersion());
     }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 
-/** {@code /hr/person/000418}, with {@code ?purpose=change} where another purpose is to be told. */
+/** {@code /hr/person/000418}. */
 @Dependent
 public class PersonAddress {
     @Inject
@@ -17,9 +17,4 @@ public class PersonAddress {
     @Param(pathIndex = 1)
     @Nullable
     String surplus;
-
-    @Inject
-    @Param
-    @Nullable
-    String purpose;
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.List;
 import jp.hagukumi.organization.CurrentViewer;
 import jp.hagukumi.organization.NotVisible;
@@ -12,9 +11,7 @@ import jp.hagukumi.organization.PersonFile;
 import jp.hagukumi.organization.PersonFiles;
 import jp.hagukumi.organization.RecordViews;
 import jp.hagukumi.organization.Role;
-import jp.hagukumi.organization.ViewingReason;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 
 /** The file of one person for HR. It opens once a purpose is told; opening it is noted, and the person can see that. */
 @Named
@@ -36,8 +33,6 @@ public class PersonView {
     PersonAddress address;
 
     private @Nullable PersonFile person;
-    private ViewingReason reason = ViewingReason.INQUIRY;
-    private String words = "";
 
     @PostConstruct
     void check() {
@@ -45,11 +40,6 @@ public class PersonView {
         if (address.staffNumber == null || address.surplus != null) {
             throw new NotVisible("a person without a number");
         }
-    }
-
-    /** Whether the purpose is to be asked for first. */
-    public boolean isAsking() {
-        return !purpose.isChosen() || address.purpose != null;
     }
 
     /** Opened and noted once a request. */
@@ -64,30 +54,7 @@ public class PersonView {
         return views.of(viewers.get(), getPerson().personId());
     }
 
-    /** Keeps the purpose and opens the file. */
-    public void open() throws IOException {
-        purpose.choose(reason, words);
-        Faces.redirect("hr/person/%s", getStaffNumber());
-    }
-
     public String getStaffNumber() {
         return address.staffNumber == null ? "" : address.staffNumber;
-    }
-
-    public ViewingReason getReason() {
-        return reason;
-    }
-
-    public void setReason(ViewingReason reason) {
-        this.reason = reason;
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    /** Null where the field was left empty. */
-    public void setWords(@Nullable String words) {
-        this.words = words == null ? "" : words;
     }
 }

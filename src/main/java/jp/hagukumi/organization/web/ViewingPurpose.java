@@ -43,7 +43,7 @@ public class ViewingPurpose implements Serializable {
     }
 
     public List<ViewingReason> getReasons() {
-        return List.of(ViewingReason.values());
+        return ViewingReason.CHOICES;
     }
 
     /**

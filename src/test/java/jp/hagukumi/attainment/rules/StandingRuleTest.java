@@ -89,7 +89,7 @@ class StandingRuleTest {
     }
 
     private static Evidence evidence(String fact, Source source, int level, LocalDate from, LocalDate until) {
-        return new Evidence("A1", source, level, from, until, "subject", 1, fact);
+        return new Evidence("A1", source, level, from, until, "subject", 1, fact, 1);
     }
 
     private static List<Standing> spans(Evidence... evidence) {
