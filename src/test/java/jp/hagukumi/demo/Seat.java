@@ -12,11 +12,11 @@ record Seat(int unit, Grade grade, Job job, Employment employment, String title,
 
     /** Whether its holder was taken on in April of the running 年度, after the first days of it. */
     boolean newcomer() {
-        return late && employment.annual();
+        return title.equals(SeatDraw.ASSISTANT);
     }
 
     /** Whether its holder never moves. */
     boolean fixed() {
-        return demo != null || late || employment == Employment.SPECIAL;
+        return demo != null || late || newcomer() || employment == Employment.SPECIAL;
     }
 }

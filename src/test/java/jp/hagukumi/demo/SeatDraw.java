@@ -8,8 +8,8 @@ final class SeatDraw {
     /** Share of 常勤 among ordinary posts of the fire service, 0–1. */
     static final double REGULAR_IN_FIRE_SERVICE = 0.95;
 
-    /** 補職名 of a 会計年度任用職員. */
-    static final String ANNUAL = "会計年度任用職員";
+    /** 補職名 of those taken on in the middle of April for the busy weeks. */
+    static final String ASSISTANT = "窓口補助員";
 
     private final SplittableRandom random;
     private final double regularElsewhere;
@@ -52,7 +52,7 @@ final class SeatDraw {
 
     private static String title(Grade grade, Job job, Employment employment) {
         if (employment.annual()) {
-            return ANNUAL;
+            return "会計年度任用職員";
         }
         boolean fire = job == Job.FIRE;
         return switch (grade) {

@@ -90,16 +90,19 @@ final class SeatPlan {
         int register = organization.find("市民課", "住民記録係");
         Grade grade = Grade.SENIOR_CLERK;
         seats.add(new Seat(register, grade, Job.GENERAL, Employment.REGULAR, grade.label(), null, true));
-        newcomers(LATE_IN_CITIZEN_DIVISION, register);
-        newcomers(LATE_ELSEWHERE, organization.find("保険年金課", "国民健康保険係"));
-        newcomers(LATE_ELSEWHERE, organization.find("税務課", "市民税係"));
+        newcomers(register, LATE_IN_CITIZEN_DIVISION, true);
+        newcomers(register, 3, false);
+        for (int unit : List.of(organization.find("保険年金課", "国民健康保険係"), organization.find("税務課", "市民税係"))) {
+            newcomers(unit, LATE_ELSEWHERE, true);
+            newcomers(unit, 4, false);
+        }
     }
 
-    /** People taken on in the middle of April for the busy weeks, who have not found the time for their courses. */
-    private void newcomers(int count, int unit) {
+    /** People taken on in the middle of April for the busy weeks; some have not found the time for their courses. */
+    private void newcomers(int unit, int count, boolean late) {
         for (int i = 0; i < count; i++) {
-            seats.add(
-                    new Seat(unit, Grade.CLERK, Job.GENERAL, Employment.PART_TIME_ANNUAL, SeatDraw.ANNUAL, null, true));
+            seats.add(new Seat(
+                    unit, Grade.CLERK, Job.GENERAL, Employment.PART_TIME_ANNUAL, SeatDraw.ASSISTANT, null, late));
         }
     }
 

@@ -43,7 +43,7 @@ class RemindersE2E {
                 Browser.Person newcomer = signedIn(DemoPerson.NEW_HIRE, 360, 740)) {
             officer.look("reminders-home-hr-1280");
             officer.page().navigate("/hr/reminders");
-            officer.look("reminders-hr-nobody-1280");
+            officer.look("reminders-hr-1280");
             choose(officer.page());
             officer.look("reminders-hr-preview-1280");
             send(officer.page());
@@ -56,7 +56,7 @@ class RemindersE2E {
     }
 
     private static void choose(Page page) {
-        page.getByLabel("期限").selectOption("ALL");
+        page.getByLabel("期限", new Page.GetByLabelOptions().setExact(true)).selectOption("ALL");
         page.getByLabel("研修").selectOption("B04");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("人数を確かめる"))
                 .click();
