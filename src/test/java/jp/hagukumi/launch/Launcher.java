@@ -15,12 +15,10 @@ public final class Launcher {
         String wanted = System.getenv().getOrDefault("HAGUKUMI_PORT", "8080");
         int port = wanted.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(wanted) : Integer.MAX_VALUE;
         if (port > Ports.HIGHEST) {
-            say("HAGUKUMI_PORT は 1 から " + Ports.HIGHEST + " の数字にしてください: " + wanted);
-            return;
+            fail("HAGUKUMI_PORT は 1 から " + Ports.HIGHEST + " の数字にしてください: " + wanted);
         }
         if (!Ports.isFree(port)) {
-            say("ポート " + port + " は使用中です。HAGUKUMI_PORT で別の番号を指定してください。");
-            return;
+            fail("ポート " + port + " は使用中です。HAGUKUMI_PORT で別の番号を指定してください。");
         }
         try {
             Installation installation =
@@ -32,8 +30,14 @@ public final class Launcher {
             tell(installation);
             new CountDownLatch(1).await();
         } catch (IllegalStateException e) {
-            say(e.getMessage());
+            fail(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** One line, the last one: ends the build as well. */
+    private static void fail(String line) {
+        say(line);
+        System.exit(1);
     }
 
     private static void tell(Installation installation) {
