@@ -65,8 +65,10 @@ public class Jobs {
     public long submitAfterFailure(
             String kind, String key, @Nullable Long municipalityId, @Nullable Long createdBy, String payloadJson) {
         Object failed = em.createNativeQuery(
-                        "select count(*) from job where (job_key = ?1 or job_key like concat(?1, '#%')) and state = 'FAILED'")
+                        "select count(*) from job where (job_key = ?1 or job_key like concat(?1, '#%')) and state = 'FAILED'"
+                                + " and municipality_id <=> ?2")
                 .setParameter(1, key)
+                .setParameter(2, municipalityId)
                 .getSingleResult();
         String next = number(failed) == 0 ? key : key + "#" + number(failed);
         return submit(kind, next, municipalityId, createdBy, payloadJson);

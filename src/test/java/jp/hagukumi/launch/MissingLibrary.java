@@ -18,6 +18,6 @@ final class MissingLibrary {
     }
 
     private static String example(String library) {
-        return library.startsWith("libaio.") ? "(Debian では apt-get install libaio1)。" : "。";
+        return library.contains("libaio.") ? "(Debian では apt-get install libaio1)。" : "。";
     }
 }
