@@ -57,17 +57,17 @@ public class HrRatingView {
     }
 
     public void remind() {
-        back("done=reminded&count=" + progress.remind(viewer.get(), id()));
+        Faces.redirect("hr/rating/%s?done=reminded&count=%s", id(), progress.remind(viewer.get(), id()));
     }
 
     public void extend() {
         rounds.extend(viewer.get(), id(), getSelfUntil(), getClosesOn());
-        back("done=extended");
+        back("extended");
     }
 
     public void close() {
         rounds.close(viewer.get(), id());
-        back("done=closed");
+        back("closed");
     }
 
     public LocalDate getSelfUntil() {
@@ -91,6 +91,6 @@ public class HrRatingView {
     }
 
     private void back(String done) {
-        Faces.redirect("hr/rating/%s?%s", id(), done);
+        Faces.redirect("hr/rating/%s?done=%s", id(), done);
     }
 }
