@@ -94,7 +94,7 @@ class EveryPageE2E {
         for (String path : paths) {
             page.setViewportSize(1280, 900);
             page.navigate(path);
-            person.look(who + path.replaceAll("\\W+", "-"));
+            person.lookInEveryTheme(who + path.replaceAll("\\W+", "-"));
             page.setViewportSize(360, 800);
             assertThat(page.evaluate("() => document.documentElement.scrollWidth > innerWidth"))
                     .as(path + " scrolls sideways")

@@ -121,10 +121,16 @@ public final class Browser {
             return this;
         }
 
-        /** Keeps a picture of the whole page and fails on any violation that axe finds, in any theme. */
+        /** Keeps a picture of the whole page and fails on any violation that axe finds. */
         public Person look(String name) {
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
             check("light", new AxeBuilder(page));
+            return this;
+        }
+
+        /** The same, and the colours of the other themes too. */
+        public Person lookInEveryTheme(String name) {
+            look(name);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             check("dark", colours());
             page.emulateMedia(new Page.EmulateMediaOptions()
