@@ -84,7 +84,7 @@ class AccessE2E {
     }
 
     private static String type(String address) {
-        return address.endsWith("/finish") || address.endsWith("/again")
+        return address.matches(".*/(finish|again|measurements|proceed|assign|release)")
                 ? "application/x-www-form-urlencoded"
                 : address.contains("/imports/people") ? "text/csv" : "application/json";
     }

@@ -36,8 +36,8 @@ final class AccessTable {
     /** Pages and servlets; every one is read by GET. */
     static final List<Line> PAGES = List.of(
             page("index.xhtml", "/", STAFF),
+            page("", "/", STAFF),
             page("sign-in.xhtml", "/sign-in", EnumSet.allOf(Who.class)),
-            page("invitation.xhtml", "/invitation", EnumSet.allOf(Who.class)),
             page("invitation.xhtml", "/invitation", EnumSet.allOf(Who.class)),
             page("notices.xhtml", "/notices", STAFF),
             page("password.xhtml", "/password", STAFF),
@@ -66,9 +66,6 @@ final class AccessTable {
             page("hr/import.xhtml", "/hr/import", HR, HR_OF_BOARD, STRANGER),
             page("hr/import.xhtml", "/hr/import/{import}", HR),
             page("hr/invitations.xhtml", "/hr/invitations", HR, HR_OF_BOARD, STRANGER),
-            page("hr/invitations.xhtml", "/hr/invitations", HR, HR_OF_BOARD, STRANGER),
-            page("admin/invitations.xhtml", "/admin/invitations", ADMIN, STRANGER),
-            page("admin/settings.xhtml", "/admin/settings", ADMIN, STRANGER),
             page("hr/items.xhtml", "/hr/items", HR, HR_OF_BOARD, DX_OFFICE, STRANGER),
             page("hr/person.xhtml", "/hr/person/" + Towns.CLERK, HR),
             page("hr/person.xhtml", "/hr/person/" + Towns.HR_OF_BOARD, HR, HR_OF_BOARD),
