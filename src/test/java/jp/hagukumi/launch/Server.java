@@ -132,6 +132,7 @@ public final class Server implements AutoCloseable {
         List<String> lines = Files.readAllLines(log);
         boolean failed = lines.stream()
                 .anyMatch(line -> line.contains("Exception while loading the app")
+                        || line.contains("Exception while deploying the app")
                         || line.contains("could not be deployed")
                         || line.contains("was not deployed")
                         || line.contains("invalidDescriptorFailure"));
