@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * of their 任命権者, for the DX office all.
  */
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.SUPPORTS)
 public class SkillMaps {
     private static final String PERSON = "select p.id, p.staff_number, p.family_name, p.given_name, p.authority,"
             + " r.unit_path, r.grade, u.name, s.confirmed, s.tested, s.self_rated, s.from_on, s.to_on"

@@ -22,7 +22,7 @@ import jp.hagukumi.platform.FiscalYear;
 
 /** Reads a person's training history, for themselves and for HR of their 任命権者. */
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.SUPPORTS)
 public class TrainingHistories {
     private static final String ENROLMENTS = """
             select e.course_code, e.course_version, e.mandatory, e.minutes, e.status, e.percent, e.completed_on,

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a member of the staff sees of their own courses: two statements for everything. */
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.SUPPORTS)
 public class MyLearning {
     @PersistenceContext
     EntityManager em;

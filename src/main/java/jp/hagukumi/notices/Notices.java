@@ -69,6 +69,7 @@ public class Notices {
     }
 
     /** How many the viewer has not read. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public int unread(Viewer viewer) {
         if (viewer.personId() == null) {
             return 0;
@@ -82,6 +83,7 @@ public class Notices {
     }
 
     /** The viewer's own notices, newest first, at most so many. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     @SuppressWarnings("unchecked")
     public List<Notice> latest(Viewer viewer, int most) {
         List<Object[]> rows = em.createNativeQuery("select id, kind, text_key, arguments, path, created_at,"

@@ -52,6 +52,7 @@ public class AccountSource implements SignInSource {
     }
 
     @Override
+    @Transactional(Transactional.TxType.SUPPORTS)
     @SuppressWarnings("unchecked")
     public Optional<Set<String>> rolesOf(SignedIn caller) {
         LocalDate today = LocalDate.now(clock);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what makes a {@link Viewer}: the account, its roles of the day, the posts of the person. */
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.SUPPORTS)
 class Viewers {
     @PersistenceContext
     EntityManager em;

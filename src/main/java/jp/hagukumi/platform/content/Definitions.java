@@ -37,7 +37,7 @@ public class Definitions {
 
     private volatile @Nullable Parsed parsed;
     private volatile Set<String> hashes = Set.of();
-    private final Map<String, Object> earlier = new ConcurrentHashMap<>();
+    private final Map<String, Optional<?>> earlier = new ConcurrentHashMap<>();
 
     /** Reads, checks and keeps the content; throws {@link ContentInvalid} and so stops the start where it is wrong. */
     public void load(@Observes @Priority(50) Startup.Migrated migrated) {
@@ -76,13 +76,12 @@ public class Definitions {
         }
         String kind = nameOf(type);
         String key = kind + " " + code + " " + version;
-        Object known = earlier.get(key);
-        if (known != null) {
-            return Optional.of(type.cast(known));
+        Optional<?> known = earlier.get(key);
+        if (known == null) {
+            known = table.find(kind, code, version).map(body -> DefinitionJson.read(body, type));
+            earlier.put(key, known);
         }
-        Optional<T> found = table.find(kind, code, version).map(body -> DefinitionJson.read(body, type));
-        found.ifPresent(value -> earlier.put(key, value));
-        return found;
+        return known.map(type::cast);
     }
 
     /** Everything that was ever loaded, newest wording first in each code. */
