@@ -37,7 +37,7 @@ public class Definitions {
 
     private volatile @Nullable Parsed parsed;
     private volatile Set<String> hashes = Set.of();
-    private final Map<String, Optional<?>> earlier = new ConcurrentHashMap<>();
+    private final Map<String, Object> earlier = new ConcurrentHashMap<>();
 
     /** Reads, checks and keeps the content; throws {@link ContentInvalid} and so stops the start where it is wrong. */
     public void load(@Observes @Priority(50) Startup.Migrated migrated) {
@@ -68,20 +68,24 @@ public class Definitions {
         return now().find(type, code).map(Definition::value);
     }
 
-    /** A definition in the version asked for, be it the present or an earlier one. */
+    /** A definition in the version asked for, be it the present or an earlier one; 0, not known, is none. */
     public <T> Optional<T> find(Class<T> type, String code, int version) {
+        if (version == 0) {
+            return Optional.empty();
+        }
         Optional<Definition<T>> present = now().find(type, code).filter(one -> one.version() == version);
         if (present.isPresent()) {
             return present.map(Definition::value);
         }
         String kind = nameOf(type);
         String key = kind + " " + code + " " + version;
-        Optional<?> known = earlier.get(key);
-        if (known == null) {
-            known = table.find(kind, code, version).map(body -> DefinitionJson.read(body, type));
-            earlier.put(key, known);
+        Object known = earlier.get(key);
+        if (known != null) {
+            return Optional.of(type.cast(known));
         }
-        return known.map(type::cast);
+        Optional<T> found = table.find(kind, code, version).map(body -> DefinitionJson.read(body, type));
+        found.ifPresent(value -> earlier.put(key, value));
+        return found;
     }
 
     /** Everything that was ever loaded, newest wording first in each code. */
