@@ -19,7 +19,7 @@ import java.util.Set;
  * Who may open what. Objects in an address are of the town at home, so they do not exist for the stranger, who may
  * everything in the other town.
  *
- * <p>A new page, servlet or resource must be listed here, or {@link AccessE2E} fails.
+ * <p>A new page, servlet or resource must be listed here, or {@link AccessTableTest} fails.
  */
 final class AccessTable {
     /**

@@ -52,8 +52,11 @@ public final class Browser {
         return running;
     }
 
+    /** Chromium without its own windows, which needs half the time, before the one for people. */
     private static String executable() {
-        return System.getenv().getOrDefault("HAGUKUMI_CHROMIUM", "/usr/bin/chromium");
+        String shell = "/usr/bin/chromium-headless-shell";
+        return System.getenv()
+                .getOrDefault("HAGUKUMI_CHROMIUM", Files.isExecutable(Path.of(shell)) ? shell : "/usr/bin/chromium");
     }
 
     /** One line that says what to do where there is no Chromium. */
@@ -61,7 +64,7 @@ public final class Browser {
         return Files.isExecutable(Path.of(executable()))
                 ? Optional.empty()
                 : Optional.of(executable()
-                        + " に Chromium がありません。apt-get install chromium で入れるか、HAGUKUMI_CHROMIUM で場所を指定してください。");
+                        + " に Chromium がありません。apt-get install chromium-headless-shell で入れるか、HAGUKUMI_CHROMIUM で場所を指定してください。");
     }
 
     private static synchronized com.microsoft.playwright.Browser chromium() {
