@@ -43,15 +43,19 @@ public class AssignmentRuns {
      */
     AssignmentOutcome apply(long municipalityId, LocalDate day, int first, IntConsumer progress) {
         return oneAtATime.run(name(municipalityId), () -> {
-            AssignmentOutcome sum = rules(municipalityId, day, first, progress);
+            AssignmentOutcome sum = rules(municipalityId, day, List.of(), first, progress);
             remind(municipalityId, day);
             return sum;
         });
     }
 
-    /** Applies all rules as of the day and reminds nobody. */
-    AssignmentOutcome align(long municipalityId, LocalDate day) {
-        return oneAtATime.run(name(municipalityId), () -> rules(municipalityId, day, 0, done -> {}));
+    /**
+     * Applies all rules as of the day and reminds nobody.
+     *
+     * @param people ids of those to look at; empty for everybody
+     */
+    AssignmentOutcome align(long municipalityId, LocalDate day, List<Long> people) {
+        return oneAtATime.run(name(municipalityId), () -> rules(municipalityId, day, people, 0, done -> {}));
     }
 
     /** How many rules are in force on the day. */
@@ -63,12 +67,13 @@ public class AssignmentRuns {
         return "assignment." + municipalityId;
     }
 
-    private AssignmentOutcome rules(long municipalityId, LocalDate day, int first, IntConsumer progress) {
+    private AssignmentOutcome rules(
+            long municipalityId, LocalDate day, List<Long> people, int first, IntConsumer progress) {
         List<AssignmentRule> inForce = rules.inForce(municipalityId, day);
         AssignmentOutcome sum = AssignmentOutcome.NOTHING;
         for (int i = first; i < inForce.size(); i++) {
             AssignmentRule rule = inForce.get(i);
-            sum = sum.plus(Deadlock.retry(() -> obligations.apply(rule, inForce, municipalityId, day)));
+            sum = sum.plus(Deadlock.retry(() -> obligations.apply(rule, inForce, municipalityId, day, people)));
             progress.accept(i + 1);
         }
         int ended = Deadlock.retry(() -> obligations.endRulesBesides(inForce, municipalityId, day));

@@ -3,6 +3,7 @@ package jp.hagukumi.learning;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import jp.hagukumi.learning.AssignmentRuleDefinition.Audience;
 import jp.hagukumi.learning.AssignmentRuleDefinition.Cycle;
 import jp.hagukumi.learning.rules.CycleRule;
@@ -19,11 +20,13 @@ final class Audiences {
     private final LocalDate day;
     private final LocalDate begin;
     private final int version;
+    private final List<Long> people;
     private final Parameters parameters;
 
     /**
      * @param begin of the present cycle ({@link CycleRule#begin})
      * @param version of the course in force
+     * @param people ids of those looked at; empty for everybody
      * @param parameters of the statement
      */
     Audiences(
@@ -32,19 +35,21 @@ final class Audiences {
             LocalDate day,
             LocalDate begin,
             int version,
+            List<Long> people,
             Parameters parameters) {
         this.rule = rule;
         this.municipalityId = municipalityId;
         this.day = day;
         this.begin = begin;
         this.version = version;
+        this.people = people;
         this.parameters = parameters;
     }
 
     /** The audience of another rule in the same statement. */
     Audiences of(ObligationSql other) {
         return new Audiences(
-                other.rule(), other.municipalityId(), other.day(), other.begin(), other.version(), parameters);
+                other.rule(), other.municipalityId(), other.day(), other.begin(), other.version(), other.people(), parameters);
     }
 
     List<Object> parameters() {
@@ -61,12 +66,19 @@ final class Audiences {
         return parameters.putAll(values);
     }
 
+    /** Limits a column to the people looked at; numbers of ours, so they may stand in the text. */
+    String among(String column) {
+        return people.isEmpty()
+                ? ""
+                : people.stream().map(String::valueOf).collect(Collectors.joining(", ", " and " + column + " in (", ")"));
+    }
+
     /** The whole select; in parentheses it stands for a table. */
     String candidates() {
         String sql = "select m.municipality_id, m.person_id, m.trigger_on, " + cycle() + " as cycle, " + due()
                 + " as due_on from (select r.municipality_id, r.person_id, " + trigger()
                 + " as trigger_on from roster r where r.municipality_id = " + put(municipalityId) + " and "
-                + Roster.inPostOn("r", put(day)) + authority() + matches() + ") m";
+                + Roster.inPostOn("r", put(day)) + authority() + matches() + among("r.person_id") + ") m";
         return rule.definition().cycle() == Cycle.ON_HIRE || rule.definition().cycle() == Cycle.ON_PROMOTION
                 ? sql + " where m.trigger_on >= " + put(begin)
                 : sql;

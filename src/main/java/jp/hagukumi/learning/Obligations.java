@@ -35,16 +35,17 @@ public class Obligations {
      * leaves its audience and another rule has them take the same course in the same cycle, the obligation goes on by that.
      *
      * @param inForce all rules in force on the day
+     * @param people ids of those to look at; empty for everybody
      */
     public AssignmentOutcome apply(
-            AssignmentRule rule, List<AssignmentRule> inForce, long municipalityId, LocalDate day) {
+            AssignmentRule rule, List<AssignmentRule> inForce, long municipalityId, LocalDate day, List<Long> people) {
         Optional<ObligationSql> found = sql(rule, municipalityId, day);
         if (found.isEmpty() || !rule.inForceOn(day)) {
             return AssignmentOutcome.NOTHING;
         }
-        ObligationSql sql = found.get();
+        ObligationSql sql = found.get().among(people);
         int handedOver = beside(rule, inForce, municipalityId, day).stream()
-                .mapToInt(other -> Handover.takeOver(other, sql).update(em))
+                .mapToInt(other -> Handover.takeOver(other.among(people), sql).update(em))
                 .sum();
         AssignmentOutcome outcome = new AssignmentOutcome(
                 sql.assign().update(em),
@@ -90,7 +91,12 @@ public class Obligations {
         return catalogue
                 .course(rule.definition().course())
                 .map(course -> new ObligationSql(
-                        rule, municipalityId, day, begin(rule, municipalityId, day, course), course.version()));
+                        rule,
+                        municipalityId,
+                        day,
+                        begin(rule, municipalityId, day, course),
+                        course.version(),
+                        List.of()));
     }
 
     /** First day of the present cycle; a later version begins when the municipality first met it. */

@@ -5,7 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import jp.hagukumi.organization.ImportedPeople;
 import jp.hagukumi.platform.imports.ImportDone;
 
 /**
@@ -16,8 +19,14 @@ import jp.hagukumi.platform.imports.ImportDone;
 public class ObligationsAfterImport {
     private static final Set<String> MOVES_PEOPLE = Set.of("units", "people", "postings");
 
+    /** More than this are faster looked at together with all others. */
+    private static final int FEW = 2_000;
+
     @Inject
     AssignmentRuns runs;
+
+    @Inject
+    ImportedPeople imported;
 
     @Inject
     Clock clock;
@@ -25,7 +34,13 @@ public class ObligationsAfterImport {
     void align(@Observes ImportDone done) {
         LocalDate today = LocalDate.now(clock);
         if (MOVES_PEOPLE.contains(done.kind()) && !done.effectiveOn().isAfter(today)) {
-            runs.align(done.municipalityId(), today);
+            Optional<List<Long>> few =
+                    done.undone() ? Optional.empty() : imported.of(done.municipalityId(), done.importId(), FEW);
+            if (few.isEmpty()) {
+                runs.align(done.municipalityId(), today, List.of());
+            } else if (!few.get().isEmpty()) {
+                runs.align(done.municipalityId(), today, few.get());
+            }
         }
     }
 }

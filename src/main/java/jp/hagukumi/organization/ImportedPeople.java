@@ -1,0 +1,51 @@
+package jp.hagukumi.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import jp.hagukumi.platform.Columns;
+
+/** Whom an import has touched, so that what follows from it need not look at everybody. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.SUPPORTS)
+public class ImportedPeople {
+    private static final String PEOPLE = """
+            select k.row_id from import_change k
+            where k.municipality_id = ?1 and k.import_id = ?2 and k.table_name = 'person'
+            union
+            select g.person_id from import_change k
+            join posting g on g.municipality_id = k.municipality_id and g.id = k.row_id
+            where k.municipality_id = ?1 and k.import_id = ?2 and k.table_name = 'posting'
+            """;
+
+    /** Rows that tell no person: units with all in them, and postings that are gone. */
+    private static final String OTHERS = """
+            select count(*) from import_change k where k.municipality_id = ?1 and k.import_id = ?2
+              and (k.table_name not in ('person', 'posting') or k.action = 'DELETE')
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Ids of the people whose rows an applied import changed; empty where these are more, or others too. */
+    public Optional<List<Long>> of(long municipalityId, long importId, int most) {
+        Object others = em.createNativeQuery(OTHERS)
+                .setParameter(1, municipalityId)
+                .setParameter(2, importId)
+                .getSingleResult();
+        if (Columns.number(others) > 0) {
+            return Optional.empty();
+        }
+        List<?> people = em.createNativeQuery(PEOPLE)
+                .setParameter(1, municipalityId)
+                .setParameter(2, importId)
+                .setMaxResults(most + 1)
+                .getResultList();
+        return people.size() > most
+                ? Optional.empty()
+                : Optional.of(people.stream().map(Columns::number).toList());
+    }
+}
