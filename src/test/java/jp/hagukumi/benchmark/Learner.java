@@ -46,9 +46,14 @@ final class Learner {
         visitor.submit(COURSE, other, "time");
     }
 
+    /** Starts the test from the course page, or goes on with the open one; the page with its questions. */
+    String start() {
+        return visitor.submit(COURSE, visitor.get(COURSE), "next");
+    }
+
     /** Start, ten answers, finish, review; one at a time. */
     synchronized void test() {
-        String page = visitor.submit(COURSE, visitor.get(COURSE), "next");
+        String page = start();
         Matcher attempt = CALLS.matcher(page);
         Matcher token = TOKEN.matcher(page);
         if (!attempt.find() || !token.find()) {

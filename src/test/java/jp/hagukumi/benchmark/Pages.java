@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ final class Pages {
     private static final int TIMES = Integer.getInteger("hagukumi.benchmark.times", 600);
     private static final int WARM_UP = 5 * TIMES;
     private static final List<String> READ =
-            List.of("/", "/learning/courses", Learner.COURSE, Learner.LESSON + "1", "/record");
+            List.of("/", "/learning/courses", Learner.COURSE, Learner.LESSON + "1", "/skills/map", "/record");
 
     private final Installation installation;
     private final Api api;
@@ -48,11 +49,12 @@ final class Pages {
                 .test());
         humanResources();
         mixed();
+        rush();
         Meter.memory();
     }
 
     private void signIn() throws Exception {
-        List<String> numbers = unfinished();
+        List<String> numbers = unfinished(0, LEARNERS);
         for (String number : numbers) {
             account(number, "[]");
         }
@@ -72,7 +74,7 @@ final class Pages {
     }
 
     /** People in post who have not completed this year's B02. */
-    private List<String> unfinished() throws IOException {
+    private List<String> unfinished(int skip, int most) throws IOException {
         Set<String> done = Files.readAllLines(csv.resolve("history.csv")).stream()
                 .map(line -> line.split(","))
                 .filter(column -> "B02".equals(column[1]) && column[2].compareTo("2026-04-01") >= 0)
@@ -82,8 +84,21 @@ final class Pages {
                 .filter(line -> line.contains(",常勤,") && line.endsWith(",,"))
                 .map(line -> line.split(",")[0])
                 .filter(number -> !done.contains(number))
-                .limit(LEARNERS)
+                .skip(skip)
+                .limit(most)
                 .toList();
+    }
+
+    private void rush() throws Exception {
+        List<Learner> many = Collections.synchronizedList(new ArrayList<>());
+        List<String> numbers = unfinished(LEARNERS, Rush.PEOPLE);
+        Meter.run(numbers.size(), THREADS, i -> {
+            account(numbers.get(i), "[]");
+            Learner learner = new Learner(visitor(numbers.get(i)));
+            learner.prepare();
+            many.add(learner);
+        });
+        new Rush(many).run();
     }
 
     private Learner learner(int index) {
@@ -103,6 +118,9 @@ final class Pages {
         Meter.once("page /hr, the first time: counts everybody", () -> officer.get("/hr"));
         Meter.run(60, 2, i -> officer.get("/hr"));
         Meter.many("page /hr", 100, 2, i -> officer.get("/hr"));
+        Meter.once("page /skills/group, the first time", () -> officer.get("/skills/group"));
+        Meter.run(20, 2, i -> officer.get("/skills/group"));
+        Meter.many("page /skills/group", 100, 2, i -> officer.get("/skills/group"));
         Meter.many("page /hr, each after somebody's change", 50, 1, i -> {
             learner(i).touch(i);
             officer.get("/hr");
