@@ -49,7 +49,13 @@ final class Audiences {
     /** The audience of another rule in the same statement. */
     Audiences of(ObligationSql other) {
         return new Audiences(
-                other.rule(), other.municipalityId(), other.day(), other.begin(), other.version(), other.people(), parameters);
+                other.rule(),
+                other.municipalityId(),
+                other.day(),
+                other.begin(),
+                other.version(),
+                other.people(),
+                parameters);
     }
 
     List<Object> parameters() {
@@ -70,7 +76,9 @@ final class Audiences {
     String among(String column) {
         return people.isEmpty()
                 ? ""
-                : people.stream().map(String::valueOf).collect(Collectors.joining(", ", " and " + column + " in (", ")"));
+                : people.stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ", " and " + column + " in (", ")"));
     }
 
     /** The whole select; in parentheses it stands for a table. */

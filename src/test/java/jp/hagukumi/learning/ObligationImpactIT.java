@@ -15,6 +15,7 @@ import jp.hagukumi.learning.AssignmentRuleDefinition.Cycle;
 import jp.hagukumi.learning.AssignmentRuleDefinition.Due;
 import jp.hagukumi.organization.EmploymentType;
 import jp.hagukumi.organization.Grade;
+import jp.hagukumi.organization.ImportedPeople;
 import jp.hagukumi.organization.ImportObligations;
 import jp.hagukumi.organization.Imports;
 import jp.hagukumi.organization.Role;
@@ -56,6 +57,9 @@ class ObligationImpactIT {
     @Inject
     AssignmentRuns runs;
 
+    @Inject
+    ImportedPeople imported;
+
     @PersistenceContext
     EntityManager em;
 
@@ -74,7 +78,7 @@ class ObligationImpactIT {
         rule("B03-everyone", "B03", Cycle.EVERY_FISCAL_YEAR, audience(Grade.MANAGER, List.of(), List.of()));
         load("people", PEOPLE + person(1, "常勤", "一般行政") + person(2, "常勤", "一般行政"));
         load("postings", POSTINGS + post(1, "A1", "課長補佐級", "2020-04-01") + post(2, "A2", "課長級", "2020-04-01"));
-        runs.align(city, TODAY);
+        runs.align(city, TODAY, List.of());
 
         ImportRun run = desk.preview(
                 hr,
@@ -91,7 +95,7 @@ class ObligationImpactIT {
                 .containsExactly("000002 佐藤 誠");
         assertThat(desk.applyInBackground(hr, run).state()).isEqualTo("DONE");
 
-        assertThat(runs.align(city, TODAY).nothing()).isTrue();
+        assertThat(runs.align(city, TODAY, List.of()).nothing()).isTrue();
         ImportRun same =
                 desk.preview(hr, "postings", ImportMode.CHANGES, TODAY, POSTINGS + post(1, "A2", "課長級", "2026-06-26"));
         assertThat(imports.obligations(same)).contains(new ImportObligations(0, 0));
@@ -102,14 +106,14 @@ class ObligationImpactIT {
         rule("B03-everyone", "B03", Cycle.EVERY_FISCAL_YEAR, audience(Grade.MANAGER, List.of(), List.of()));
         load("people", PEOPLE + person(1, "常勤", "一般行政"));
         load("postings", POSTINGS + post(1, "A1", "課長補佐級", "2020-04-01"));
-        runs.align(city, TODAY);
+        runs.align(city, TODAY, List.of());
 
         ImportRun run =
                 desk.preview(hr, "postings", ImportMode.CHANGES, TODAY, POSTINGS + post(1, "A2", "課長級", "2026-07-01"));
         assertThat(imports.obligations(run)).contains(new ImportObligations(1, 0));
         desk.applyInBackground(hr, run);
         List<String> before = owed();
-        runs.align(city, LocalDate.of(2026, 7, 1));
+        runs.align(city, LocalDate.of(2026, 7, 1), List.of());
         assertThat(owed()).hasSize(before.size() + 1);
     }
 
@@ -133,10 +137,13 @@ class ObligationImpactIT {
         ImportObligations told = imports.obligations(run).orElseThrow();
         List<String> before = owed();
         desk.apply(hr, run);
-        runs.align(city, TODAY);
+        runs.align(city, TODAY, imported.of(city, run.id(), 1_000).orElse(List.of()));
         List<String> after = owed();
         assertThat(after.stream().filter(one -> !before.contains(one))).hasSize(told.gained());
         assertThat(before.stream().filter(one -> !after.contains(one))).hasSize(told.lost());
+        assertThat(runs.align(city, TODAY, List.of()).nothing())
+                .as("nothing is left for those the import did not touch")
+                .isTrue();
     }
 
     /** Person, course and cycle of every open obligation. */

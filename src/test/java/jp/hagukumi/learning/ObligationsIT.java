@@ -115,7 +115,7 @@ class ObligationsIT {
     }
 
     private AssignmentOutcome apply(AssignmentRule rule, LocalDate day) {
-        return obligations.apply(rule, List.of(rule), city, day);
+        return obligations.apply(rule, List.of(rule), city, day, List.of());
     }
 
     @SuppressWarnings("unchecked")

@@ -154,7 +154,7 @@ class TwoRulesIT {
 
     private void apply(AssignmentRule... rules) {
         List<AssignmentRule> inForce = List.of(rules);
-        inForce.forEach(rule -> obligations.apply(rule, inForce, city, TODAY));
+        inForce.forEach(rule -> obligations.apply(rule, inForce, city, TODAY, List.of()));
         obligations.endRulesBesides(inForce, city, TODAY);
     }
 

@@ -63,8 +63,9 @@ public final class Browser {
     static Optional<String> missing() {
         return Files.isExecutable(Path.of(executable()))
                 ? Optional.empty()
-                : Optional.of(executable()
-                        + " に Chromium がありません。apt-get install chromium-headless-shell で入れるか、HAGUKUMI_CHROMIUM で場所を指定してください。");
+                : Optional.of(
+                        executable()
+                                + " に Chromium がありません。apt-get install chromium-headless-shell で入れるか、HAGUKUMI_CHROMIUM で場所を指定してください。");
     }
 
     private static synchronized com.microsoft.playwright.Browser chromium() {

@@ -9,5 +9,4 @@ import java.time.LocalDate;
  * @param kind name of the {@link ImportKind}
  * @param undone whether it was taken back
  */
-public record ImportDone(
-        long municipalityId, long importId, String kind, LocalDate effectiveOn, boolean undone) {}
+public record ImportDone(long municipalityId, long importId, String kind, LocalDate effectiveOn, boolean undone) {}

@@ -43,8 +43,7 @@ public class ImportWork implements JobKind {
         if (subject.state() != wanted) { // else done before; only the news of it was lost
             decide(run, task, municipalityId, subject.summary().total());
         }
-        done.fire(new ImportDone(
-                municipalityId, task.importId(), subject.kind(), subject.effectiveOn(), task.undo()));
+        done.fire(new ImportDone(municipalityId, task.importId(), subject.kind(), subject.effectiveOn(), task.undo()));
     }
 
     private void decide(JobRun run, Task task, long municipalityId, int total) {
