@@ -9,8 +9,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import jp.hagukumi.attainment.rules.Count;
 import jp.hagukumi.attainment.rules.Coverage;
+import jp.hagukumi.attainment.rules.Disclosure;
 import jp.hagukumi.attainment.rules.Levels;
 import jp.hagukumi.organization.Grade;
 import jp.hagukumi.organization.NotVisible;
@@ -40,7 +40,7 @@ public class GroupSkillMaps {
     /**
      * Throws {@link NotVisible} where the subtree is not the viewer's: HR sees the people of their 任命権者, the DX office
      * all, a supervisor the units they head. Of people who are neither in the viewer's line nor in their charge as HR,
-     * small numbers are withheld.
+     * small numbers are withheld and of small groups all by level, filtered or of a past day ({@link Disclosure}).
      */
     public GroupSkills of(Viewer viewer, MapFilter filter, LocalDate day) {
         GroupTally tally =
@@ -56,7 +56,7 @@ public class GroupSkillMaps {
                 tally.add(grade, (String) column[4], Levels.parse((String) column[2]), count);
             }
         }
-        return tally.result(day, filter, reach.isPeers());
+        return tally.result(day, filter, disclosure(viewer, filter, reach, day, tally.people()));
     }
 
     /** K04 of the same people on the same day; throws {@link NotVisible} as {@link #of} does. */
@@ -81,8 +81,20 @@ public class GroupSkillMaps {
             unmeasured += !away && levels.bySkill().isEmpty() ? count : 0;
             reached += !away && Coverage.of(levels, asked).isAtLeast(SkillShare.COVERAGE) ? count : 0;
         }
-        boolean peers = reach.isPeers();
-        return new SkillShare(Count.of(reached, people, peers), people, Count.of(unmeasured, people, peers), excluded);
+        return SkillShare.of(reached, people, unmeasured, excluded, disclosure(viewer, filter, reach, day, people));
+    }
+
+    private Disclosure disclosure(Viewer viewer, MapFilter filter, GroupReach reach, LocalDate day, int people) {
+        MapFilter wide = filter.widened();
+        if (!reach.isPeers() || filter.equals(wide)) {
+            return Disclosure.of(reach.isPeers(), people, 0);
+        }
+        int all = rows(viewer, wide, GroupReach.of(viewer, wide), day).stream()
+                .map(Object[].class::cast)
+                .filter(row -> Columns.number(row[1]) == 0)
+                .mapToInt(row -> (int) Columns.number(row[3]))
+                .sum();
+        return Disclosure.of(true, people, all - people);
     }
 
     private List<?> rows(Viewer viewer, MapFilter filter, GroupReach reach, LocalDate day) {

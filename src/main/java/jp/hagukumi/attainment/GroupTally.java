@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.hagukumi.attainment.rules.Count;
+import jp.hagukumi.attainment.rules.Disclosure;
 import jp.hagukumi.attainment.rules.Distribution;
 import jp.hagukumi.attainment.rules.Levels;
 import jp.hagukumi.attainment.rules.Requirement;
@@ -51,12 +51,15 @@ final class GroupTally {
                 .toList());
     }
 
-    /** @param peers whether small numbers are to be withheld */
-    GroupSkills result(LocalDate day, MapFilter filter, boolean peers) {
+    /** How many were added. */
+    int people() {
+        return people;
+    }
+
+    GroupSkills result(LocalDate day, MapFilter filter, Disclosure disclosure) {
         Map<String, Spread> spreads = new LinkedHashMap<>();
-        counters.forEach((skill, counter) ->
-                spreads.put(skill, peers ? Spread.coarse(counter.result()) : Spread.exact(counter.result())));
+        counters.forEach((skill, counter) -> spreads.put(skill, Spread.of(counter.result(), disclosure)));
         return new GroupSkills(
-                day, filter, framework, people, excluded, peers, Count.of(unmeasured, people, peers), spreads);
+                day, filter, framework, people, excluded, disclosure, disclosure.count(unmeasured), spreads);
     }
 }

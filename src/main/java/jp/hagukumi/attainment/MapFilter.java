@@ -36,6 +36,11 @@ public record MapFilter(
         return new MapFilter(unitPath, minGrade, maxGrade, occupation, other);
     }
 
+    /** Everybody of the same units. */
+    MapFilter widened() {
+        return new MapFilter(unitPath, null, null, "", value);
+    }
+
     /** Everybody, by confirmed levels. */
     public static MapFilter everybody() {
         return new MapFilter("", null, null, "", Value.CONFIRMED);

@@ -42,6 +42,15 @@ public class SkillHolders {
             + " and concat(' ', s.confirmed) regexp ?3 and (?4 = '' or r.unit_path like concat(?4, '%'))"
             + " order by u.path, p.family_kana, p.given_kana, p.staff_number";
 
+    /** Who is there to be found at all, as many as are alike in what decides whether they are seen. */
+    private static final String EVERYBODY = "select r.unit_path, r.authority,"
+            + " case when c.person_id is null then 0 else 1 end as agreed, count(*)"
+            + " from roster r"
+            + " left join skill_search_consent c on c.municipality_id = r.municipality_id and c.person_id = r.person_id"
+            + " where r.municipality_id = ?1 and " + Roster.inPostOn("r", "?2")
+            + " and (?3 = '' or r.unit_path like concat(?3, '%'))"
+            + " group by r.unit_path, r.authority, agreed";
+
     @PersistenceContext
     EntityManager em;
 
@@ -55,7 +64,8 @@ public class SkillHolders {
      * What was found.
      *
      * @param holders highest level first, then by unit
-     * @param hidden how many more there are who did not agree to be found, small numbers withheld
+     * @param hidden how many more there are who did not agree to be found; withheld where they, or all
+     *     who could be among them, are few
      */
     public record Found(List<SkillHolder> holders, Count hidden) {}
 
@@ -79,21 +89,34 @@ public class SkillHolders {
         int hidden = 0;
         for (Object row : query.getResultList()) {
             Object[] column = (Object[]) row;
-            if (sees(viewer, column)) {
+            if (sees(viewer, column[5], column[6], column[7])) {
                 holders.add(holder(column, skill));
             } else {
                 hidden++;
             }
         }
         holders.sort(Comparator.comparingInt(SkillHolder::level).reversed());
-        return new Found(holders, Count.coarse(hidden));
+        return new Found(holders, Count.coarse(hidden, unseen(viewer, unitPath, day)));
     }
 
-    private static boolean sees(Viewer viewer, Object[] row) {
-        String path = (String) row[5];
+    /** How many are in post there whom the viewer does not see by name, whatever their level. */
+    private int unseen(Viewer viewer, String unitPath, LocalDate day) {
+        List<?> rows = em.createNativeQuery(EVERYBODY)
+                .setParameter(1, viewer.municipalityId())
+                .setParameter(2, day)
+                .setParameter(3, unitPath)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .filter(row -> !sees(viewer, row[0], row[1], row[2]))
+                .mapToInt(row -> (int) Columns.number(row[3]))
+                .sum();
+    }
+
+    private static boolean sees(Viewer viewer, Object unitPath, Object authority, Object agreed) {
         boolean hr = viewer.has(Role.HR)
-                && (viewer.authority().isEmpty() || viewer.authority().equals(row[6]));
-        return hr || Columns.number(row[7]) == 1 || viewer.heads(path);
+                && (viewer.authority().isEmpty() || viewer.authority().equals(authority));
+        return hr || Columns.number(agreed) == 1 || viewer.heads((String) unitPath);
     }
 
     private static SkillHolder holder(Object[] row, String skill) {

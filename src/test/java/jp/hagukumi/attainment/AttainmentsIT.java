@@ -26,6 +26,7 @@ import jp.hagukumi.activity.LevelMeasurementWithdrawn;
 import jp.hagukumi.activity.Replay;
 import jp.hagukumi.activity.SelfRated;
 import jp.hagukumi.attainment.rules.Count;
+import jp.hagukumi.attainment.rules.Disclosure;
 import jp.hagukumi.attainment.rules.Evidence;
 import jp.hagukumi.attainment.rules.Source;
 import jp.hagukumi.attainment.rules.Spread;
@@ -252,9 +253,8 @@ class AttainmentsIT {
                 new LevelMeasured(city, person, "attempt:1", 1, DAY, all(asked.subList(0, 22)), false),
                 new LevelMeasured(city, manager, "attempt:2", 1, DAY, all(asked.subList(0, 21)), false)));
         Viewer hr = town.hr(city);
-        assertThat(groups.share(hr, MapFilter.everybody(), DAY))
-                .isEqualTo(new SkillShare(Count.exact(1), 3, Count.exact(1), 0));
-        assertThat(groups.share(hr, MapFilter.everybody(), DAY).percent()).isEqualTo(33.3);
+        assertThat(groups.share(hr, MapFilter.everybody(), DAY)).isEqualTo(SkillShare.of(1, 3, 1, 0, Disclosure.EXACT));
+        assertThat(groups.share(hr, MapFilter.everybody(), DAY).percent()).hasToString("33.3");
         assertThat(groups.share(hr, MapFilter.everybody(), DAY.plusYears(2)).reached())
                 .isEqualTo(Count.exact(0));
         assertThat(groups.share(hr, MapFilter.everybody(), DAY.plusYears(2)).unmeasured())

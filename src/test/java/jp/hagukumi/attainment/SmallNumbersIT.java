@@ -11,6 +11,7 @@ import java.util.Set;
 import jp.hagukumi.activity.ActivityLog;
 import jp.hagukumi.activity.LevelConfirmed;
 import jp.hagukumi.attainment.rules.Count;
+import jp.hagukumi.attainment.rules.Disclosure;
 import jp.hagukumi.attainment.rules.Spread;
 import jp.hagukumi.organization.Grade;
 import jp.hagukumi.organization.Role;
@@ -18,6 +19,7 @@ import jp.hagukumi.organization.UnitKind;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.support.Town;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,7 +47,7 @@ class SmallNumbersIT {
     private long small;
     private int people;
 
-    /** By hand, skill F1, asked at level 2 of all 16: in the larger 課 7 at level 2, 2 at 1, 4 unmeasured; in the smaller 3 at 2. */
+    /** By hand, skill F1, asked at level 2 of all 26: in the larger 課 17 at level 2, 2 at 1, 4 unmeasured; in the smaller 3 at 2. */
     @BeforeEach
     void found() {
         city = town.found();
@@ -53,7 +55,7 @@ class SmallNumbersIT {
         section = town.unitBelow(city, department, "0101", UnitKind.SECTION);
         small = town.unitBelow(city, department, "0102", UnitKind.SECTION);
         people = 0;
-        add(section, 7, 2);
+        add(section, 17, 2);
         add(section, 2, 1);
         add(section, 4, -1);
         add(small, 3, 2);
@@ -77,8 +79,8 @@ class SmallNumbersIT {
         for (Viewer viewer : List.of(town.hr(city), head)) {
             GroupSkills group = groups.of(viewer, unit(department), DAY);
             assertThat(group.peers()).isFalse();
-            assertThat(f1(group).atLevel()).extracting(Count::people).containsExactly(0, 2, 10, 0, 0);
-            assertThat(f1(group).reached()).isEqualTo(Count.exact(10));
+            assertThat(f1(group).atLevel()).extracting(Count::people).containsExactly(0, 2, 20, 0, 0);
+            assertThat(f1(group).reached()).isEqualTo(Count.exact(20));
             assertThat(group.unmeasured()).isEqualTo(Count.exact(4));
         }
     }
@@ -88,29 +90,29 @@ class SmallNumbersIT {
         GroupSkills whole = groups.of(office(Set.of()), unit(department), DAY);
         assertThat(whole.peers()).isTrue();
         assertThat(f1(whole).atLevel())
-                .containsExactly(Count.exact(0), Count.FEW, Count.exact(10), Count.exact(0), Count.exact(0));
+                .containsExactly(Count.exact(0), Count.FEW, Count.exact(20), Count.exact(0), Count.exact(0));
         assertThat(f1(whole).unmeasured()).isEqualTo(Count.FEW);
         assertThat(whole.unmeasured()).isEqualTo(Count.FEW);
 
         GroupSkills larger = groups.of(office(Set.of()), unit(section), DAY);
         assertThat(f1(larger).atLevel().get(2))
-                .as("10 less the 7 of the larger 課 would be the 3 of the smaller one")
-                .isEqualTo(Count.exact(5));
+                .as("20 less the 17 of the larger 課 would be the 3 of the smaller one")
+                .isEqualTo(Count.exact(15));
         assertThat(f1(larger).atLevel().get(1)).isEqualTo(Count.FEW);
 
         GroupSkills few = groups.of(office(Set.of()), unit(small), DAY);
         assertThat(few.people()).as("known from the register").isEqualTo(3);
-        assertThat(f1(few).atLevel()).as("not even a 0").containsOnly(Count.FEW);
-        assertThat(f1(few).reached()).isEqualTo(Count.FEW);
-        assertThat(few.unmeasured()).isEqualTo(Count.FEW);
+        assertThat(f1(few).atLevel()).as("not even a 0").containsOnly(Count.HIDDEN);
+        assertThat(f1(few).reached()).isEqualTo(Count.HIDDEN);
+        assertThat(few.unmeasured()).isEqualTo(Count.HIDDEN);
     }
 
     @Test
-    void k04_of_fewer_than_five_is_withheld_too() {
+    void k04_of_a_small_group_is_withheld_too() {
         assertThat(groups.share(office(Set.of()), unit(small), DAY))
-                .isEqualTo(new SkillShare(Count.FEW, 3, Count.FEW, 0));
+                .isEqualTo(SkillShare.of(0, 3, 3, 0, Disclosure.NONE));
         assertThat(groups.share(town.hr(city), unit(small), DAY))
-                .isEqualTo(new SkillShare(Count.exact(0), 3, Count.exact(3), 0));
+                .isEqualTo(SkillShare.of(0, 3, 3, 0, Disclosure.EXACT));
     }
 
     @Test
@@ -126,11 +128,66 @@ class SmallNumbersIT {
         Viewer head = town.supervisor(city, town.person(city, "900000"), small);
         SkillHolders.Found found = holders.of(head, "F1", 1, "", DAY);
         assertThat(found.holders()).hasSize(3);
-        assertThat(found.hidden()).as("9 elsewhere").isEqualTo(Count.exact(10));
+        assertThat(found.hidden()).as("19 elsewhere").isEqualTo(Count.exact(20));
         assertThat(holders.of(office(Set.of()), "F1", 1, town.path(small), DAY).hidden())
                 .isEqualTo(Count.FEW);
         assertThat(holders.of(town.hr(city), "F1", 1, town.path(small), DAY).hidden())
                 .isEqualTo(Count.exact(0));
+    }
+
+    @Test
+    void the_level_of_one_person_who_did_not_agree_to_be_found_is_not_told_by_asking_for_each() {
+        long one = town.unitBelow(city, department, "0103", UnitKind.SECTION);
+        add(one, 1, 3);
+        assertThat(hiddenByLevel(one)).containsOnly(Count.FEW);
+        assertThat(hiddenByLevel(small)).containsOnly(Count.FEW);
+    }
+
+    @Test
+    void nor_how_eight_people_are_spread_over_the_levels() {
+        long eight = town.unitBelow(city, department, "0104", UnitKind.SECTION);
+        add(eight, 7, 1);
+        add(eight, 1, 4);
+        assertThat(hiddenByLevel(eight)).containsOnly(Count.HIDDEN);
+        for (MapFilter filter : List.of(unit(eight), narrowed(eight, Grade.STAFF, Grade.STAFF))) {
+            for (LocalDate day : List.of(DAY, DAY.minusDays(1), DAY.minusDays(2))) {
+                GroupSkills group = groups.of(office(Set.of()), filter, day);
+                assertThat(group.withheld()).isTrue();
+                assertThat(f1(group).atLevel()).containsOnly(Count.HIDDEN);
+            }
+        }
+    }
+
+    private List<Count> hiddenByLevel(long unit) {
+        return List.of(1, 2, 3, 4).stream()
+                .map(level -> holders.of(office(Set.of()), "F1", level, town.path(unit), DAY)
+                        .hidden())
+                .toList();
+    }
+
+    @Test
+    void a_filter_that_leaves_out_a_few_people_shows_peers_nothing_of_the_others() {
+        long person = town.person(city, "900001");
+        town.post(city, person, section, Grade.MANAGER, "");
+        log.record(List.of(new LevelConfirmed(city, person, "manager", 1, DAY.minusDays(1), Map.of("F1", 4))));
+        MapFilter others = narrowed(section, null, Grade.STAFF);
+        assertThat(f1(groups.of(office(Set.of()), unit(section), DAY)).atLevel().get(4))
+                .isEqualTo(Count.FEW);
+        GroupSkills group = groups.of(office(Set.of()), others, DAY);
+        assertThat(group.people()).isEqualTo(23);
+        assertThat(f1(group).atLevel())
+                .as("a 0 at level 4 would be the level of the manager")
+                .containsOnly(Count.HIDDEN);
+        assertThat(groups.share(office(Set.of()), others, DAY).reached()).isEqualTo(Count.HIDDEN);
+        assertThat(f1(groups.of(town.hr(city), others, DAY)).atLevel().get(4)).isEqualTo(Count.exact(0));
+        assertThat(groups.of(office(Set.of()), narrowed(section, null, Grade.MANAGER), DAY)
+                        .withheld())
+                .as("leaves out nobody")
+                .isFalse();
+    }
+
+    private MapFilter narrowed(long unit, @Nullable Grade from, @Nullable Grade to) {
+        return new MapFilter(town.path(unit), from, to, "", MapFilter.Value.CONFIRMED);
     }
 
     private static Spread f1(GroupSkills group) {

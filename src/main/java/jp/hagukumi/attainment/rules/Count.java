@@ -2,7 +2,8 @@ package jp.hagukumi.attainment.rules;
 
 /**
  * A count of people as it may be shown. To whom people are not in their line or in their charge, fewer than five are
- * withheld and other counts are rounded, so that no difference of two figures tells about one of them.
+ * withheld and other counts are rounded. That keeps small counts from being read off one view. It is no proof against who
+ * compares several views, of units within units or of different days, and knows by whom these differ.
  *
  * @param people 0 where it is not shown
  */
@@ -12,9 +13,9 @@ public record Count(int people, State state) {
 
     static final int STEP = 5;
 
-    /** One to four. */
+    /** One to four, or any number out of a group of one to four. */
     public static final Count FEW = new Count(0, State.FEW);
-    /** Any number: a count beside it would give away one that is withheld. */
+    /** Any number: it would tell too much about a small group, or a count beside it would. */
     public static final Count HIDDEN = new Count(0, State.HIDDEN);
 
     /** What is shown. */
@@ -34,14 +35,15 @@ public record Count(int people, State state) {
         return people > 0 && people < FEWEST ? FEW : exact((people + STEP / 2) / STEP * STEP);
     }
 
-    /** Out of a group, for peers or for those who may know the names. */
-    public static Count of(int people, int group, boolean peers) {
-        return peers ? coarse(people, group) : exact(people);
-    }
-
-    /** For peers, out of a group: of fewer than five people not even a 0 is told. */
+    /**
+     * For peers, out of a group whose size they know: of fewer than {@link Disclosure#FEWEST} people nothing is told that
+     * does not follow from the size, not even a 0.
+     */
     public static Count coarse(int people, int group) {
-        return group < FEWEST ? FEW : coarse(people);
+        if (group == 0 || group >= Disclosure.FEWEST) {
+            return coarse(people);
+        }
+        return group < FEWEST ? FEW : HIDDEN;
     }
 
     public boolean isShown() {

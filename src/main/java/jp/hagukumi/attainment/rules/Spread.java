@@ -1,5 +1,6 @@
 package jp.hagukumi.attainment.rules;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,12 +12,27 @@ import java.util.stream.Stream;
  * @param unmeasured people of whom nothing is known
  * @param required of how many the profiles ask for a level above 0; follows from postings, so it is never withheld
  * @param reached of how many of those it is reached
- * @param missing for putting first what is missing most: levels, for peers people; 0: nothing, or nothing to be told
+ * @param missing for putting first what is missing most: levels; for peers people, at most two off and at least five; 0:
+ *     nothing, or nothing to be told
  */
 public record Spread(List<Count> atLevel, Count unmeasured, int required, Count reached, int missing) {
 
-    /** For those who may know the names. */
-    public static Spread exact(Distribution whole) {
+    /** As much as may be shown. */
+    public static Spread of(Distribution whole, Disclosure disclosure) {
+        return switch (disclosure) {
+            case EXACT -> exact(whole);
+            case COARSE -> coarse(whole);
+            case NONE ->
+                new Spread(
+                        Collections.nCopies(Distribution.LEVELS, Count.HIDDEN),
+                        Count.HIDDEN,
+                        whole.required(),
+                        Count.HIDDEN,
+                        0);
+        };
+    }
+
+    private static Spread exact(Distribution whole) {
         return new Spread(
                 whole.atLevel().stream().map(Count::exact).toList(),
                 Count.exact(whole.unmeasured()),
@@ -26,32 +42,43 @@ public record Spread(List<Count> atLevel, Count unmeasured, int required, Count 
     }
 
     /**
-     * For peers: with what is known anyway, how many people there are and of how many the skill is asked, no count that is
-     * withheld can be worked out, and neither by knowing how this is decided.
+     * For peers: from this alone and what is known anyway, how many people there are and of how many the skill is asked, no
+     * count that is withheld can be worked out, and neither by knowing how this is decided.
      */
-    public static Spread coarse(Distribution whole) {
+    private static Spread coarse(Distribution whole) {
         int people = whole.people();
         List<Count> cells = Stream.concat(whole.atLevel().stream(), Stream.of(whole.unmeasured()))
-                .map(count -> Count.coarse(count, people))
+                .map(Count::coarse)
                 .toList();
-        boolean told = people >= Count.FEWEST && isTold(cells, Range.of(people));
+        boolean told = isTold(cells, Range.of(people));
         List<Count> shown = told ? cells.stream().map(cell -> Count.HIDDEN).toList() : cells;
-        boolean hidden = told || people >= Count.FEWEST && couldTell(cells, whole.asked(), people);
+        boolean hidden = told || couldTell(cells, whole.asked(), people);
         Count reached = hidden ? Count.HIDDEN : Count.coarse(whole.reached(), whole.required());
         return new Spread(
                 shown.subList(0, Distribution.LEVELS),
                 shown.get(Distribution.LEVELS),
                 whole.required(),
                 reached,
-                reached.isShown() ? Math.max(0, whole.required() - reached.people()) : 0);
+                missing(whole.required(), reached));
     }
 
-    /** Whether the skill is asked of somebody and, as far as it is told, not reached by all of them. */
+    /** People, worked out from nothing but what is shown: less than five may be rounding. */
+    private static int missing(int required, Count reached) {
+        int difference =
+                switch (reached.state()) {
+                    case SHOWN -> required - reached.people();
+                    case FEW -> required - Count.FEWEST / 2;
+                    case HIDDEN -> 0;
+                };
+        return difference < Count.FEWEST ? 0 : difference;
+    }
+
+    /** Whether it is told that not all reached it of whom it is asked. */
     public boolean isGap() {
-        return required > 0 && reached.state() != Count.State.HIDDEN && reached.people() < required;
+        return missing > 0;
     }
 
-    /** Percent of those of whom it is asked, rounded down; 0 where it is not told. */
+    /** Percent of those of whom it is asked, rounded down, for peers of the rounded count; 0 where it is not told. */
     public int percent() {
         return required == 0 ? 0 : Math.min(100, 100 * reached.people() / required);
     }

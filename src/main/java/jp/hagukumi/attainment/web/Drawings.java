@@ -66,18 +66,21 @@ public class Drawings {
                     name,
                     "",
                     parts(spread, group.people()),
-                    share(spread),
+                    share(spread, group.peers()),
                     spread.isGap(),
                     label(name, spread, group.peers()));
         });
     }
 
-    /** The share of those who reached what is asked of them, as it stands in the corner of a cell. */
-    public String share(Spread spread) {
+    /** The share of those who reached what is asked of them, as it stands in the corner of a cell; for peers about. */
+    private String share(Spread spread, boolean peers) {
         if (spread.required() == 0) {
             return "–";
         }
-        return spread.reached().isShown() ? spread.percent() + "%" : words(spread.reached());
+        if (!spread.reached().isShown()) {
+            return words(spread.reached());
+        }
+        return peers ? texts.of("attainment.percent.about", spread.percent()) : spread.percent() + "%";
     }
 
     private String label(String name, Spread spread, boolean peers) {
@@ -86,7 +89,7 @@ public class Drawings {
             return texts.of("attainment.cell.groupNoTarget", name, unmeasured);
         }
         return peers
-                ? texts.of("attainment.cell.peers", name, share(spread), unmeasured)
+                ? texts.of("attainment.cell.peers", name, share(spread, true), unmeasured)
                 : texts.of("attainment.cell.group", name, spread.percent(), spread.missing(), unmeasured);
     }
 

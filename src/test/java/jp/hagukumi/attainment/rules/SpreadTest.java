@@ -1,6 +1,7 @@
 package jp.hagukumi.attainment.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,23 +11,27 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every group of up to twelve people, at every asked level: whoever knows how many they are, what is asked, and how it is
- * decided what to withhold, finds at least two groups that look the same and differ in the number withheld.
+ * Every group of twenty and of twenty-two people, at every asked level: whoever knows how many they are, what is asked, and
+ * how it is decided what to withhold, finds at least two groups that look the same and differ in the number withheld. And
+ * what is told is true.
  */
 class SpreadTest {
     private static final int CELLS = 6;
+    private static final int[] PEOPLE = {20, 22};
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4})
     void noCountOfOneToFourCanBeWorkedOut(int asked) {
-        for (int people = 1; people <= 12; people++) {
+        for (int people : PEOPLE) {
             Map<Spread, List<List<Integer>>> alike = new HashMap<>();
             for (List<Integer> group : groups(CELLS, people)) {
-                alike.computeIfAbsent(Spread.coarse(distribution(group, asked)), key -> new ArrayList<>())
+                alike.computeIfAbsent(
+                                Spread.of(distribution(group, asked), Disclosure.COARSE), key -> new ArrayList<>())
                         .add(group);
             }
             for (List<List<Integer>> groups : alike.values()) {
@@ -36,6 +41,56 @@ class SpreadTest {
                     assertNotTold(groups, group -> sum(group) - reached(group, asked));
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void whatIsToldIsTrue(int asked) {
+        for (int people : PEOPLE) {
+            for (List<Integer> group : groups(CELLS, people)) {
+                Distribution whole = distribution(group, asked);
+                assertTrue(whole, Spread.of(whole, Disclosure.COARSE));
+            }
+        }
+    }
+
+    private static void assertTrue(Distribution whole, Spread told) {
+        int below = whole.required() - whole.reached();
+        if (told.isGap() && below == 0 || told.isGap() != told.missing() > 0) {
+            fail("no gap in %s: %s", whole, told);
+        }
+        if (told.missing() > 0 && Math.abs(told.missing() - below) > 2) {
+            fail("%s lack it, not %s", below, told);
+        }
+        if (told.reached().isShown() && below > 6 && !told.isGap()) {
+            fail("%s lack it, nothing said in %s", below, told);
+        }
+        if (told.reached().isShown() && Math.abs(told.percent() * whole.required() / 100.0 - whole.reached()) > 2.5) {
+            fail("%s percent in %s", told.percent(), whole);
+        }
+    }
+
+    @Test
+    void whereAllReachedItRoundingIsNoGap() {
+        Distribution.Counter counter = new Distribution.Counter();
+        counter.add(2, 2, 21);
+        counter.add(2, 0, 4);
+        assertThat(Spread.of(counter.result(), Disclosure.COARSE).isGap()).isFalse();
+        assertThat(Spread.of(counter.result(), Disclosure.COARSE).missing()).isZero();
+        assertThat(Spread.of(counter.result(), Disclosure.EXACT).isGap()).isFalse();
+    }
+
+    @Test
+    void ofTheAppointedTooOnlyMoreThanAFewAreTold() {
+        for (int reached = 0; reached <= 8; reached++) {
+            Distribution.Counter counter = new Distribution.Counter();
+            counter.add(2, 2, reached);
+            counter.add(1, 2, 8 - reached);
+            counter.add(2, 0, 30);
+            Spread told = Spread.of(counter.result(), Disclosure.COARSE);
+            assertThat(told.reached()).isEqualTo(Count.HIDDEN);
+            assertThat(told.isGap()).isFalse();
         }
     }
 
