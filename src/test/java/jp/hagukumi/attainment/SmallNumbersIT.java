@@ -147,7 +147,7 @@ class SmallNumbersIT {
     void nor_how_eight_people_are_spread_over_the_levels() {
         long eight = town.unitBelow(city, department, "0104", UnitKind.SECTION);
         add(eight, 7, 1);
-        add(eight, 1, 4);
+        add(eight, 1, 3);
         assertThat(hiddenByLevel(eight)).containsOnly(Count.HIDDEN);
         for (MapFilter filter : List.of(unit(eight), narrowed(eight, Grade.STAFF, Grade.STAFF))) {
             for (LocalDate day : List.of(DAY, DAY.minusDays(1), DAY.minusDays(2))) {
@@ -169,17 +169,17 @@ class SmallNumbersIT {
     void a_filter_that_leaves_out_a_few_people_shows_peers_nothing_of_the_others() {
         long person = town.person(city, "900001");
         town.post(city, person, section, Grade.MANAGER, "");
-        log.record(List.of(new LevelConfirmed(city, person, "manager", 1, DAY.minusDays(1), Map.of("F1", 4))));
+        log.record(List.of(new LevelConfirmed(city, person, "manager", 1, DAY.minusDays(1), Map.of("F1", 3))));
         MapFilter others = narrowed(section, null, Grade.STAFF);
-        assertThat(f1(groups.of(office(Set.of()), unit(section), DAY)).atLevel().get(4))
+        assertThat(f1(groups.of(office(Set.of()), unit(section), DAY)).atLevel().get(3))
                 .isEqualTo(Count.FEW);
         GroupSkills group = groups.of(office(Set.of()), others, DAY);
         assertThat(group.people()).isEqualTo(23);
         assertThat(f1(group).atLevel())
-                .as("a 0 at level 4 would be the level of the manager")
+                .as("a 0 at level 3 would be the level of the manager")
                 .containsOnly(Count.HIDDEN);
         assertThat(groups.share(office(Set.of()), others, DAY).reached()).isEqualTo(Count.HIDDEN);
-        assertThat(f1(groups.of(town.hr(city), others, DAY)).atLevel().get(4)).isEqualTo(Count.exact(0));
+        assertThat(f1(groups.of(town.hr(city), others, DAY)).atLevel().get(3)).isEqualTo(Count.exact(0));
         assertThat(groups.of(office(Set.of()), narrowed(section, null, Grade.MANAGER), DAY)
                         .withheld())
                 .as("leaves out nobody")

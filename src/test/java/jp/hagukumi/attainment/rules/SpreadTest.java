@@ -16,30 +16,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every group of twenty and of twenty-two people, at every asked level: whoever knows how many they are, what is asked, and
- * how it is decided what to withhold, finds at least two groups that look the same and differ in the number withheld. And
- * what is told is true.
+ * Every group of twenty people, at every asked level: whoever knows how many they are, what is asked, and how it is decided
+ * what to withhold, finds at least two groups that look the same and differ in the number withheld. And of every group of
+ * twenty-two, who are shown as twenty, what is told is true.
  */
 class SpreadTest {
     private static final int CELLS = 6;
-    private static final int[] PEOPLE = {20, 22};
+    private static final int SMALLEST = Disclosure.FEWEST;
+    private static final int ROUNDED_DOWN = 22;
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4})
     void noCountOfOneToFourCanBeWorkedOut(int asked) {
-        for (int people : PEOPLE) {
-            Map<Spread, List<List<Integer>>> alike = new HashMap<>();
-            for (List<Integer> group : groups(CELLS, people)) {
-                alike.computeIfAbsent(
-                                Spread.of(distribution(group, asked), Disclosure.COARSE), key -> new ArrayList<>())
-                        .add(group);
-            }
-            for (List<List<Integer>> groups : alike.values()) {
-                IntStream.range(0, CELLS).forEach(cell -> assertNotTold(groups, group -> group.get(cell)));
-                if (asked > 0) {
-                    assertNotTold(groups, group -> reached(group, asked));
-                    assertNotTold(groups, group -> sum(group) - reached(group, asked));
-                }
+        Map<Spread, List<List<Integer>>> alike = new HashMap<>();
+        for (List<Integer> group : groups(CELLS, SMALLEST)) {
+            alike.computeIfAbsent(Spread.of(distribution(group, asked), Disclosure.COARSE), key -> new ArrayList<>())
+                    .add(group);
+        }
+        for (List<List<Integer>> groups : alike.values()) {
+            IntStream.range(0, CELLS).forEach(cell -> assertNotTold(groups, group -> group.get(cell)));
+            if (asked > 0) {
+                assertNotTold(groups, group -> reached(group, asked));
+                assertNotTold(groups, group -> sum(group) - reached(group, asked));
             }
         }
     }
@@ -47,11 +45,9 @@ class SpreadTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
     void whatIsToldIsTrue(int asked) {
-        for (int people : PEOPLE) {
-            for (List<Integer> group : groups(CELLS, people)) {
-                Distribution whole = distribution(group, asked);
-                assertTrue(whole, Spread.of(whole, Disclosure.COARSE));
-            }
+        for (List<Integer> group : groups(CELLS, ROUNDED_DOWN)) {
+            Distribution whole = distribution(group, asked);
+            assertTrue(whole, Spread.of(whole, Disclosure.COARSE));
         }
     }
 
