@@ -84,15 +84,7 @@ public class Replays {
                 .toString();
         String key = ReplayJob.KIND + "/" + viewer.municipalityId() + "/" + whom + "/" + clock.instant();
         long job = jobs.submit(ReplayJob.KIND, key, viewer.municipalityId(), viewer.accountId(), payload);
-        audit.record(
-                viewer.municipalityId(),
-                viewer.accountId(),
-                viewer.name(),
-                "replay.started",
-                "replay",
-                whom,
-                "",
-                payload);
+        audit.record(viewer, "replay.started", "replay", whom, "", payload);
         return job;
     }
 }

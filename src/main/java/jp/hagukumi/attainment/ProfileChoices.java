@@ -99,15 +99,7 @@ public class ProfileChoices {
     }
 
     private void note(Viewer viewer, long personId, String action, String profile) {
-        audit.record(
-                viewer.municipalityId(),
-                viewer.accountId(),
-                viewer.name(),
-                action,
-                "person",
-                Long.toString(personId),
-                "",
-                "{\"profile\":\"" + profile + "\"}");
+        audit.record(viewer, action, "person", Long.toString(personId), "", "{\"profile\":\"" + profile + "\"}");
     }
 
     private static void requireOffice(Viewer viewer) {

@@ -148,15 +148,7 @@ public class RatingRounds {
     }
 
     private void note(Viewer viewer, long id, String action) {
-        audit.record(
-                viewer.municipalityId(),
-                viewer.accountId(),
-                viewer.name(),
-                action,
-                "rating-round",
-                Long.toString(id),
-                "",
-                "{}");
+        audit.record(viewer, action, "rating-round", Long.toString(id), "", "{}");
     }
 
     private LocalDate today() {

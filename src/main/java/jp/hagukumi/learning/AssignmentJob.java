@@ -33,19 +33,26 @@ public class AssignmentJob implements JobKind {
      * that missed days are caught up in their order.
      */
     public void dayStarted(@Observes DayStarted started) {
-        apply(started.municipalityId(), started.day());
+        runs.apply(started.municipalityId(), started.day());
+    }
+
+    /** Asks for a run as of the day; one that waits for its turn is the same run. Tells the job's id. */
+    public long submit(long municipalityId, LocalDate day, @Nullable Long accountId) {
+        return jobs.submitUnlessWaiting(
+                KIND, key(municipalityId, day.toString()), municipalityId, accountId, payload(day));
     }
 
     /** Asks for a run as of the day; the same key is the same run. Tells the job's id. */
     public long submit(long municipalityId, LocalDate day, String key, @Nullable Long accountId) {
-        String payload =
-                Json.createObjectBuilder().add("day", day.toString()).build().toString();
-        return jobs.submit(KIND, KIND + ":" + municipalityId + ":" + key, municipalityId, accountId, payload);
+        return jobs.submit(KIND, key(municipalityId, key), municipalityId, accountId, payload(day));
     }
 
-    /** Applies all rules as of the day here and now. */
-    public AssignmentOutcome apply(long municipalityId, LocalDate day) {
-        return runs.apply(municipalityId, day);
+    private static String key(long municipalityId, String rest) {
+        return KIND + ":" + municipalityId + ":" + rest;
+    }
+
+    private static String payload(LocalDate day) {
+        return Json.createObjectBuilder().add("day", day.toString()).build().toString();
     }
 
     @Override

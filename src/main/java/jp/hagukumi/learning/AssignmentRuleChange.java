@@ -38,15 +38,7 @@ public class AssignmentRuleChange {
         check(viewer, rule);
         own.put(viewer, rule, reason);
         LocalDate today = LocalDate.now(clock);
-        audit.record(
-                viewer.municipalityId(),
-                viewer.accountId(),
-                viewer.name(),
-                "assignment.changed",
-                "assignment",
-                rule.code(),
-                reason,
-                detail(rule));
+        audit.record(viewer, "assignment.changed", "assignment", rule.code(), reason, detail(rule));
         if (rule.validFrom().equals(today)) {
             job.submit(viewer.municipalityId(), today, clock.instant().toString(), viewer.accountId());
         }

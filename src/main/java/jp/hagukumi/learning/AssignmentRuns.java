@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntConsumer;
+import jp.hagukumi.organization.Whom;
 import jp.hagukumi.platform.Deadlock;
 import jp.hagukumi.platform.OneAtATime;
+import jp.hagukumi.platform.UnderWay;
 
 /**
- * Applies all rules of a municipality, rule by rule, each in its own transaction. One run at a time: what HR starts waits
- * for the day that is being caught up, since each would bring back what the other waives.
+ * Applies all rules of a municipality, rule by rule, each in its own transaction. One run at a time: what HR starts comes
+ * after the day that is being caught up, since each would bring back what the other waives.
  */
 @ApplicationScoped
 public class AssignmentRuns {
@@ -35,6 +37,11 @@ public class AssignmentRuns {
         return apply(municipalityId, day, 0, done -> {});
     }
 
+    /** The same for a request; throws {@link UnderWay} at once where another run is under way. */
+    AssignmentOutcome applyIfFree(long municipalityId, LocalDate day) {
+        return oneAtATime.runIfFree(name(municipalityId), () -> applied(municipalityId, day, 0, done -> {}));
+    }
+
     /**
      * The same from one rule on.
      *
@@ -42,19 +49,17 @@ public class AssignmentRuns {
      * @param progress told how many have been
      */
     AssignmentOutcome apply(long municipalityId, LocalDate day, int first, IntConsumer progress) {
-        return oneAtATime.run(name(municipalityId), () -> {
-            AssignmentOutcome sum = rules(municipalityId, day, List.of(), first, progress);
-            remind(municipalityId, day);
-            return sum;
-        });
+        return oneAtATime.run(name(municipalityId), () -> applied(municipalityId, day, first, progress));
     }
 
-    /**
-     * Applies all rules as of the day and reminds nobody.
-     *
-     * @param people ids of those to look at; empty for everybody
-     */
-    AssignmentOutcome align(long municipalityId, LocalDate day, List<Long> people) {
+    private AssignmentOutcome applied(long municipalityId, LocalDate day, int first, IntConsumer progress) {
+        AssignmentOutcome sum = rules(municipalityId, day, Whom.everybody(), first, progress);
+        remind(municipalityId, day);
+        return sum;
+    }
+
+    /** Applies all rules as of the day to these people and reminds nobody. */
+    AssignmentOutcome align(long municipalityId, LocalDate day, Whom people) {
         return oneAtATime.run(name(municipalityId), () -> rules(municipalityId, day, people, 0, done -> {}));
     }
 
@@ -67,8 +72,7 @@ public class AssignmentRuns {
         return "assignment." + municipalityId;
     }
 
-    private AssignmentOutcome rules(
-            long municipalityId, LocalDate day, List<Long> people, int first, IntConsumer progress) {
+    private AssignmentOutcome rules(long municipalityId, LocalDate day, Whom people, int first, IntConsumer progress) {
         List<AssignmentRule> inForce = rules.inForce(municipalityId, day);
         AssignmentOutcome sum = AssignmentOutcome.NOTHING;
         for (int i = first; i < inForce.size(); i++) {

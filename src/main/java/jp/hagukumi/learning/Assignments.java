@@ -12,6 +12,7 @@ import jp.hagukumi.learning.AssignmentPreview.Name;
 import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.Viewer;
+import jp.hagukumi.platform.UnderWay;
 
 /** What HR does with the rules: try them, run them, waive for one person. */
 @ApplicationScoped
@@ -32,20 +33,26 @@ public class Assignments {
     AssignmentJob job;
 
     @Inject
+    AssignmentRuns runs;
+
+    @Inject
     Clock clock;
 
-    /** Applies all rules as of today in the background; tells the job's id. */
+    /** Applies all rules as of today in the background, once for all who ask while it has not begun; tells the job's id. */
     public long run(Viewer viewer) {
         viewer.require(Role.HR);
-        return job.submit(
-                viewer.municipalityId(), LocalDate.now(clock), clock.instant().toString(), viewer.accountId());
+        return job.submit(viewer.municipalityId(), LocalDate.now(clock), viewer.accountId());
     }
 
-    /** Applies all rules as of today, one transaction a rule, and waits for it. */
+    /**
+     * Applies all rules as of today, one transaction a rule, and waits for it.
+     *
+     * @throws UnderWay where another run is under way
+     */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public AssignmentOutcome runNow(Viewer viewer) {
         viewer.require(Role.HR);
-        return job.apply(viewer.municipalityId(), LocalDate.now(clock));
+        return runs.applyIfFree(viewer.municipalityId(), LocalDate.now(clock));
     }
 
     /** What the rule would change on its first day, or today where it has begun; changes nothing. */

@@ -3,11 +3,11 @@ package jp.hagukumi.learning;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import jp.hagukumi.learning.AssignmentRuleDefinition.Audience;
 import jp.hagukumi.learning.AssignmentRuleDefinition.Cycle;
 import jp.hagukumi.learning.rules.CycleRule;
 import jp.hagukumi.organization.Roster;
+import jp.hagukumi.organization.Whom;
 import jp.hagukumi.platform.FiscalYear;
 
 /**
@@ -20,13 +20,13 @@ final class Audiences {
     private final LocalDate day;
     private final LocalDate begin;
     private final int version;
-    private final List<Long> people;
+    private final Whom people;
     private final Parameters parameters;
 
     /**
      * @param begin of the present cycle ({@link CycleRule#begin})
      * @param version of the course in force
-     * @param people ids of those looked at; empty for everybody
+     * @param people those looked at
      * @param parameters of the statement
      */
     Audiences(
@@ -35,7 +35,7 @@ final class Audiences {
             LocalDate day,
             LocalDate begin,
             int version,
-            List<Long> people,
+            Whom people,
             Parameters parameters) {
         this.rule = rule;
         this.municipalityId = municipalityId;
@@ -72,13 +72,9 @@ final class Audiences {
         return parameters.putAll(values);
     }
 
-    /** Limits a column to the people looked at; numbers of ours, so they may stand in the text. */
+    /** Limits a column to the people looked at. */
     String among(String column) {
-        return people.isEmpty()
-                ? ""
-                : people.stream()
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(", ", " and " + column + " in (", ")"));
+        return people.condition(column);
     }
 
     /** The whole select; in parentheses it stands for a table. */

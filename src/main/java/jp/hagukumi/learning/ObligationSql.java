@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.hagukumi.learning.AssignmentRuleDefinition.Cycle;
+import jp.hagukumi.organization.Whom;
 import jp.hagukumi.platform.FiscalYear;
 import jp.hagukumi.platform.Ids;
 
@@ -13,10 +14,10 @@ import jp.hagukumi.platform.Ids;
  *
  * @param begin of the present cycle
  * @param version of the course in force
- * @param people ids of those looked at; empty for everybody
+ * @param people those looked at
  */
 public record ObligationSql(
-        AssignmentRule rule, long municipalityId, LocalDate day, LocalDate begin, int version, List<Long> people) {
+        AssignmentRule rule, long municipalityId, LocalDate day, LocalDate begin, int version, Whom people) {
     private static final String ROW_ID = Ids.IN_SQL;
 
     /** Plans made on stale statistics right after a bulk load were seen to read 24,000 rows for each of 24,000. */
@@ -25,7 +26,7 @@ public record ObligationSql(
     static final String OPEN = " and e.mandatory and e.status in ('NOT_STARTED', 'IN_PROGRESS')";
 
     /** The same for these people only. */
-    ObligationSql among(List<Long> chosen) {
+    ObligationSql among(Whom chosen) {
         return new ObligationSql(rule, municipalityId, day, begin, version, chosen);
     }
 
@@ -78,7 +79,8 @@ public record ObligationSql(
     /** The audience with the enrolments that its people have in the same cycle. */
     String byChoice(Audiences audience) {
         return " enrolment e straight_join (" + audience.candidates() + ") c on e.municipality_id = c.municipality_id"
-                + " and e.person_id = c.person_id and e.cycle = c.cycle and e.course_code = " + audience.put(course());
+                + " and e.person_id = c.person_id and e.cycle = c.cycle and e.course_code = " + audience.put(course())
+                + audience.among("e.person_id");
     }
 
     /** Obligations that a rule had waived apply again. */
@@ -107,6 +109,7 @@ public record ObligationSql(
                 "update enrolment e straight_join (" + audience.candidates()
                         + ") c on e.municipality_id = c.municipality_id"
                         + " and e.person_id = c.person_id and e.cycle <> c.cycle and e.assigned_on < c.trigger_on"
+                        + audience.among("e.person_id")
                         + " set e.status = 'WAIVED', e.waived_on = c.trigger_on, e.waived_reason = '"
                         + WaivedReason.SUPERSEDED.code() + "', e.version = e.version + 1 where e.municipality_id = "
                         + audience.put(municipalityId) + " and e.course_code = " + audience.put(course()) + OPEN

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.hagukumi.learning.rules.CycleRule;
+import jp.hagukumi.organization.Whom;
 import jp.hagukumi.platform.Ids;
 import jp.hagukumi.platform.InstantColumn;
 
@@ -35,10 +36,10 @@ public class Obligations {
      * leaves its audience and another rule has them take the same course in the same cycle, the obligation goes on by that.
      *
      * @param inForce all rules in force on the day
-     * @param people ids of those to look at; empty for everybody
+     * @param people those to look at
      */
     public AssignmentOutcome apply(
-            AssignmentRule rule, List<AssignmentRule> inForce, long municipalityId, LocalDate day, List<Long> people) {
+            AssignmentRule rule, List<AssignmentRule> inForce, long municipalityId, LocalDate day, Whom people) {
         Optional<ObligationSql> found = sql(rule, municipalityId, day);
         if (found.isEmpty() || !rule.inForceOn(day)) {
             return AssignmentOutcome.NOTHING;
@@ -96,7 +97,7 @@ public class Obligations {
                         day,
                         begin(rule, municipalityId, day, course),
                         course.version(),
-                        List.of()));
+                        Whom.everybody()));
     }
 
     /** First day of the present cycle; a later version begins when the municipality first met it. */

@@ -5,10 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import jp.hagukumi.organization.ImportedPeople;
+import jp.hagukumi.organization.Whom;
 import jp.hagukumi.platform.imports.ImportDone;
 
 /**
@@ -34,12 +33,9 @@ public class ObligationsAfterImport {
     void align(@Observes ImportDone done) {
         LocalDate today = LocalDate.now(clock);
         if (MOVES_PEOPLE.contains(done.kind()) && !done.effectiveOn().isAfter(today)) {
-            Optional<List<Long>> few =
-                    done.undone() ? Optional.empty() : imported.of(done.municipalityId(), done.importId(), FEW);
-            if (few.isEmpty()) {
-                runs.align(done.municipalityId(), today, List.of());
-            } else if (!few.get().isEmpty()) {
-                runs.align(done.municipalityId(), today, few.get());
+            Whom moved = done.undone() ? Whom.everybody() : imported.of(done.municipalityId(), done.importId(), FEW);
+            if (!moved.isNobody()) {
+                runs.align(done.municipalityId(), today, moved);
             }
         }
     }

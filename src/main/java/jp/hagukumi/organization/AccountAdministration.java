@@ -36,7 +36,7 @@ public class AccountAdministration {
 
     /**
      * Gives a member of the staff an account with a password and exactly these roles from today on; an existing account
-     * is changed. Nobody changes their own roles.
+     * is changed, where rights of HR that are limited to some 任命権者 stay limited. Nobody changes their own roles.
      *
      * @param mustChange whether the first sign-in asks for another password
      */
@@ -81,15 +81,16 @@ public class AccountAdministration {
     }
 
     /**
-     * Gives a role for a term. Nobody gives one to themselves. Where HR of one 任命権者 gets the rights over the people of
-     * another, that is a delegation: it has an end, and is told apart in the audit log.
+     * Gives a role for a term. Nobody gives one to themselves. Rights of HR over the people of another 任命権者 than the
+     * person's own, or over all where they are limited so far, are a delegation: it has an end, and is told apart in the
+     * audit log.
      */
     public void grant(Viewer viewer, long accountId, RoleTerm term) {
         Account account = other(viewer, accountId);
         if (term.from().isAfter(term.to())) {
             throw Refused.at("to", "organization.account.termBackwards");
         }
-        boolean delegated = roleTerms.delegates(viewer.municipalityId(), accountId, term);
+        boolean delegated = roleTerms.delegates(viewer.municipalityId(), accountId, term, LocalDate.now(clock));
         if (delegated && Days.OPEN.equals(term.to())) {
             throw Refused.at("to", "organization.account.delegationEnds");
         }
@@ -117,9 +118,7 @@ public class AccountAdministration {
     private void record(Viewer viewer, Account account, String action, String detail) {
         em.flush();
         audit.record(
-                viewer.municipalityId(),
-                viewer.accountId(),
-                viewer.name(),
+                viewer,
                 action,
                 "account",
                 account.signInName(),

@@ -20,6 +20,11 @@ public record AccountLine(
         AccountState state,
         @Nullable Instant lastSignedInAt,
         List<RoleTerm> roles) {
+    /** Whether it is the account of an API token, which has no password. */
+    public boolean token() {
+        return signInName.startsWith("token:");
+    }
+
     /** Whether no password has been chosen or handed out yet. */
     public boolean invited() {
         return state == AccountState.WAITING || state == AccountState.INVITED;

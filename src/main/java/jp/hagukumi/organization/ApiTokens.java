@@ -61,8 +61,7 @@ public class ApiTokens {
         RANDOM.nextBytes(random);
         String value = "hgk_" + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         ensure(viewer.municipalityId(), new TokenRequest(name, value, roles, expiresOn), viewer.name());
-        audit.record(
-                viewer.municipalityId(), viewer.accountId(), viewer.name(), "token.issued", "token", name, "", "{}");
+        audit.record(viewer, "token.issued", "token", name, "", "{}");
         return value;
     }
 
@@ -78,8 +77,7 @@ public class ApiTokens {
         if (rows == 0) {
             throw new NotVisible("token " + name);
         }
-        audit.record(
-                viewer.municipalityId(), viewer.accountId(), viewer.name(), "token.revoked", "token", name, "", "{}");
+        audit.record(viewer, "token.revoked", "token", name, "", "{}");
     }
 
     /** The caller a token stands for; empty for an unknown, expired or revoked one. */

@@ -36,7 +36,7 @@ public class CurrentViewer {
         return found().viewer();
     }
 
-    /** 任命権者 that the rights of HR hold for today, where they are limited; the lasting one first. */
+    /** 任命権者 that the rights of HR hold for today, where they are limited; that of the person first. */
     public List<String> authorities() {
         return found().authorities();
     }

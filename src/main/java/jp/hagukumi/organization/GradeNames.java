@@ -93,7 +93,7 @@ public class GradeNames {
 
     private void record(Viewer viewer, String action, String name, String grade) {
         String detail = Json.createObjectBuilder().add("grade", grade).build().toString();
-        audit.record(viewer.municipalityId(), viewer.accountId(), viewer.name(), action, "gradeName", name, "", detail);
+        audit.record(viewer, action, "gradeName", name, "", detail);
     }
 
     /** The form in which names are compared with the cells of a file. */

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import jp.hagukumi.platform.Columns;
 
 /** Whom an import has touched, so that what follows from it need not look at everybody. */
@@ -30,14 +29,14 @@ public class ImportedPeople {
     @PersistenceContext
     EntityManager em;
 
-    /** Ids of the people whose rows an applied import changed; empty where these are more, or others too. */
-    public Optional<List<Long>> of(long municipalityId, long importId, int most) {
+    /** The people whose rows an applied import changed; everybody where these are more, or others too. */
+    public Whom of(long municipalityId, long importId, int most) {
         Object others = em.createNativeQuery(OTHERS)
                 .setParameter(1, municipalityId)
                 .setParameter(2, importId)
                 .getSingleResult();
         if (Columns.number(others) > 0) {
-            return Optional.empty();
+            return Whom.everybody();
         }
         List<?> people = em.createNativeQuery(PEOPLE)
                 .setParameter(1, municipalityId)
@@ -45,7 +44,7 @@ public class ImportedPeople {
                 .setMaxResults(most + 1)
                 .getResultList();
         return people.size() > most
-                ? Optional.empty()
-                : Optional.of(people.stream().map(Columns::number).toList());
+                ? Whom.everybody()
+                : Whom.only(people.stream().map(Columns::number).toList());
     }
 }

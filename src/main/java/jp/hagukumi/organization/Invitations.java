@@ -119,9 +119,7 @@ public class Invitations {
     private void record(Viewer viewer, String action, String subject, int count) {
         if (count > 0) {
             audit.record(
-                    viewer.municipalityId(),
-                    viewer.accountId(),
-                    viewer.name(),
+                    viewer,
                     action,
                     "account",
                     subject,

@@ -51,15 +51,7 @@ public class RecordViews {
             if (reason.isBlank()) {
                 throw new IllegalArgumentException("a record opened without a reason");
             }
-            audit.record(
-                    viewer.municipalityId(),
-                    viewer.accountId(),
-                    viewer.name(),
-                    ACTION,
-                    SUBJECT,
-                    Long.toString(personId),
-                    reason,
-                    "{}");
+            audit.record(viewer, ACTION, SUBJECT, Long.toString(personId), reason, "{}");
         }
     }
 

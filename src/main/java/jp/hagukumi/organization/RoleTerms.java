@@ -21,13 +21,16 @@ public class RoleTerms {
     @PersistenceContext
     EntityManager em;
 
-    /** Leaves exactly these roles in force from the given day on, without an end. */
+    /**
+     * Leaves exactly these roles in force from the given day on, without an end. Rights of HR that are limited to some
+     * 任命権者 stay as they are: a name of a role says nothing about widening them.
+     */
     void replace(long municipalityId, long accountId, Set<Role> roles, LocalDate today) {
         roles.forEach(RoleTerms::requireGrantable);
         for (Role role : GRANTABLE) {
-            if (roles.contains(role)) {
+            if (roles.contains(role) && !(role == Role.HR && limited(municipalityId, accountId, today))) {
                 grant(municipalityId, accountId, new RoleTerm(role, "", today, Days.OPEN));
-            } else {
+            } else if (!roles.contains(role)) {
                 end(municipalityId, accountId, role, today);
             }
         }
@@ -56,22 +59,52 @@ public class RoleTerms {
         }
     }
 
-    /** Whether the term gives HR of another 任命権者, for at least a day of it, rights over the people of this one. */
-    boolean delegates(long municipalityId, long accountId, RoleTerm term) {
-        return term.role() == Role.HR
-                && !term.authority().isEmpty()
-                && !em.createNativeQuery("""
-                                select 1 from account_role
-                                where municipality_id = ?1 and account_id = ?2 and role = 'HR'
-                                  and authority not in ('', ?3) and from_on <= ?5 and to_on >= ?4
-                                """)
-                        .setParameter(1, municipalityId)
-                        .setParameter(2, accountId)
-                        .setParameter(3, term.authority())
-                        .setParameter(4, term.from())
-                        .setParameter(5, term.to())
-                        .getResultList()
-                        .isEmpty();
+    /**
+     * Whether the term is a delegation: it gives rights of HR over the people of another 任命権者 than the person's own, or
+     * over those of all to somebody whose rights are limited.
+     */
+    boolean delegates(long municipalityId, long accountId, RoleTerm term, LocalDate today) {
+        if (term.role() != Role.HR) {
+            return false;
+        }
+        if (term.authority().isEmpty()) {
+            return limited(municipalityId, accountId, today) && !overAll(municipalityId, accountId, today);
+        }
+        String home = home(municipalityId, accountId);
+        return !home.isEmpty() && !home.equals(term.authority());
+    }
+
+    /** 任命権者 of the person behind the account; empty for accounts without one. */
+    private String home(long municipalityId, long accountId) {
+        return (String) em.createNativeQuery("""
+                        select coalesce(max(p.authority), '') from account a
+                        join person p on p.municipality_id = a.municipality_id and p.id = a.person_id
+                        where a.municipality_id = ?1 and a.id = ?2
+                        """)
+                .setParameter(1, municipalityId)
+                .setParameter(2, accountId)
+                .getSingleResult();
+    }
+
+    /** Whether rights of HR, on the day or later, are limited to some 任命権者. */
+    private boolean limited(long municipalityId, long accountId, LocalDate day) {
+        return holds(municipalityId, accountId, day, "authority <> ''");
+    }
+
+    /** Whether the rights of HR are over all for good, so that a limited term beside them limits nothing. */
+    private boolean overAll(long municipalityId, long accountId, LocalDate day) {
+        return holds(
+                municipalityId, accountId, day, "authority = '' and from_on <= ?3 and to_on = '" + Days.OPEN + "'");
+    }
+
+    private boolean holds(long municipalityId, long accountId, LocalDate day, String which) {
+        return !em.createNativeQuery("select 1 from account_role where municipality_id = ?1 and account_id = ?2"
+                        + " and role = 'HR' and to_on >= ?3 and " + which)
+                .setParameter(1, municipalityId)
+                .setParameter(2, accountId)
+                .setParameter(3, day)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Takes the role away from the given day on, for whichever 任命権者. */

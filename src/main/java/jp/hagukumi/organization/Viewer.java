@@ -1,6 +1,7 @@
 package jp.hagukumi.organization;
 
 import java.util.Set;
+import jp.hagukumi.platform.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,8 @@ public record Viewer(
         String unitName,
         Set<Role> roles,
         String authority,
-        Set<String> headedUnitPaths) {
+        Set<String> headedUnitPaths)
+        implements Actor {
 
     /** For speaking to somebody: the part of the name before the first space. */
     public String familyName() {

@@ -26,7 +26,7 @@ class Viewers {
     /**
      * A viewer and what they can turn their rights of HR to.
      *
-     * @param authorities 任命権者 these rights hold for on this day, the lasting one first; one empty text: all
+     * @param authorities 任命権者 these rights hold for on this day, that of the person first; one empty text: all
      */
     record Found(Viewer viewer, List<String> authorities) {}
 
@@ -45,7 +45,7 @@ class Viewers {
                         left join account_role r on r.municipality_id = a.municipality_id and r.account_id = a.id
                           and r.from_on <= ?2 and r.to_on >= ?2
                         where a.id = ?1 and a.municipality_id = ?3
-                        order by r.to_on desc, r.from_on, r.authority
+                        order by case when r.authority = p.authority then 0 else 1 end, r.to_on desc, r.from_on, r.authority
                         """)
                 .setParameter(1, caller.accountId())
                 .setParameter(2, today)

@@ -2,9 +2,12 @@ package jp.hagukumi.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.StringReader;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,11 +18,42 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class AuditLog {
+    /** Name within the detail. */
+    public static final String AUTHORITY = "actingFor";
+
     @PersistenceContext
     EntityManager em;
 
     @Inject
     Clock clock;
+
+    /**
+     * Writes one entry in the caller's transaction; its detail also says for which 任命権者 the actor acted, where the rights
+     * of HR were limited to one.
+     *
+     * @param detailJson what changed, without passwords; an object
+     */
+    public void record(
+            Actor actor, String action, String subjectKind, String subjectId, String reason, String detailJson) {
+        record(
+                actor.municipalityId(),
+                actor.accountId(),
+                actor.name(),
+                action,
+                subjectKind,
+                subjectId,
+                reason,
+                actor.authority().isEmpty() ? detailJson : withAuthority(detailJson, actor.authority()));
+    }
+
+    private static String withAuthority(String detailJson, String authority) {
+        try (JsonReader reader = Json.createReader(new StringReader(detailJson))) {
+            return Json.createObjectBuilder(reader.readObject())
+                    .add(AUTHORITY, authority)
+                    .build()
+                    .toString();
+        }
+    }
 
     /**
      * Writes one entry in the caller's transaction.

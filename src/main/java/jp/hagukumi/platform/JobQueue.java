@@ -40,8 +40,9 @@ public class JobQueue {
             return Optional.empty();
         }
         Object[] row = rows.get(0);
-        em.createNativeQuery("update job set state = 'RUNNING', attempts = attempts + 1, lease_owner = ?2,"
-                        + " lease_until = " + LEASE + " where id = ?1")
+        em.createNativeQuery(
+                        "update job set state = 'RUNNING', attempts = attempts + 1, message = '', lease_owner = ?2,"
+                                + " lease_until = " + LEASE + " where id = ?1")
                 .setParameter(1, row[0])
                 .setParameter(2, owner)
                 .executeUpdate();
@@ -105,8 +106,17 @@ public class JobQueue {
 
     /** Tries again later, from the last checkpoint on. */
     public void postpone(Claimed job, String text, long seconds) {
+        wait(job, text, seconds, job.attempts());
+    }
+
+    /** The same for a run that could not begin its work and does not count. */
+    public void giveBack(Claimed job, String text, long seconds) {
+        wait(job, text, seconds, job.attempts() - 1);
+    }
+
+    private void wait(Claimed job, String text, long seconds, int attempts) {
         em.createNativeQuery("""
-                        update job set state = 'WAITING', message = ?3, lease_owner = '',
+                        update job set state = 'WAITING', message = ?3, lease_owner = '', attempts = ?5,
                           run_at = date_add(utc_timestamp(6), interval ?4 second)
                         where id = ?1 and lease_owner = ?2 and state = 'RUNNING'
                         """)
@@ -114,6 +124,7 @@ public class JobQueue {
                 .setParameter(2, job.owner())
                 .setParameter(3, shortened(text))
                 .setParameter(4, seconds)
+                .setParameter(5, attempts)
                 .executeUpdate();
     }
 

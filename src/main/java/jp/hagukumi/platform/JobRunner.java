@@ -16,6 +16,7 @@ public class JobRunner {
 
     private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
     private static final long FIRST_WAIT_SECONDS = 5;
+    private static final long UNDER_WAY_SECONDS = 10;
 
     @Inject
     @Any
@@ -33,11 +34,22 @@ public class JobRunner {
         try {
             kind(job).run(new JobRun(job, queue));
             queue.finish(job);
+        } catch (UnderWay others) {
+            later(job, others);
         } catch (Refused refused) {
             queue.fail(job, texts.in(Locale.JAPANESE, refused.textKey(), refused.arguments()));
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, e, () -> "Job " + job.id() + " of kind " + job.kind() + " broke off");
             giveBack(job, e);
+        }
+    }
+
+    /** Gives the place back to other jobs; that others are at the same work is no failure and doesn't count. */
+    private void later(Claimed job, UnderWay others) {
+        try {
+            queue.giveBack(job, texts.in(Locale.JAPANESE, others.textKey()), UNDER_WAY_SECONDS);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Job " + job.id() + " could not be given back; its lease will run out", e);
         }
     }
 

@@ -74,6 +74,26 @@ public class Jobs {
         return submit(kind, next, municipalityId, createdBy, payloadJson);
     }
 
+    /**
+     * As {@link #submit}, but one more where all jobs of the key have begun: what is asked for again while it waits is one
+     * job, and what is asked for afterwards is another.
+     *
+     * @param key at most 190 characters, without {@code %} and {@code _}
+     */
+    public long submitUnlessWaiting(
+            String kind, String key, @Nullable Long municipalityId, @Nullable Long createdBy, String payloadJson) {
+        Object[] found = (Object[]) em.createNativeQuery("""
+                        select min(case when state = 'WAITING' and step = '' then id end), count(*) from job
+                        where job_key like concat(?1, '#%') and municipality_id <=> ?2
+                        """)
+                .setParameter(1, key)
+                .setParameter(2, municipalityId)
+                .getSingleResult();
+        return found[0] != null
+                ? ((Number) found[0]).longValue()
+                : submit(kind, key + "#" + number(found[1]), municipalityId, createdBy, payloadJson);
+    }
+
     /** The job with the given id; callers check that it is theirs to see. */
     @SuppressWarnings("unchecked")
     public Optional<JobState> find(long id) {

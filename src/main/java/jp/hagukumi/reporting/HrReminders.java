@@ -58,15 +58,7 @@ public class HrReminders {
                 viewer.municipalityId(),
                 viewer.accountId(),
                 payload);
-        audit.record(
-                viewer.municipalityId(),
-                viewer.accountId(),
-                viewer.name(),
-                "reminder.sent",
-                "reminder",
-                Long.toString(call.id()),
-                "",
-                chosen);
+        audit.record(viewer, "reminder.sent", "reminder", Long.toString(call.id()), "", chosen);
         return call.id();
     }
 

@@ -70,15 +70,7 @@ public class TeamReminders {
             writer.begin(call, viewer, "");
             String detail =
                     Json.createObjectBuilder().add("people", people).build().toString();
-            audit.record(
-                    viewer.municipalityId(),
-                    viewer.accountId(),
-                    viewer.name(),
-                    "reminder.sent",
-                    "reminder",
-                    Long.toString(call.id()),
-                    "",
-                    detail);
+            audit.record(viewer, "reminder.sent", "reminder", Long.toString(call.id()), "", detail);
         }
         int all = (int)
                 obligations.stream().map(OpenObligation::personId).distinct().count();

@@ -86,7 +86,7 @@ final class Towns {
         account(home, ADMIN, "\"ADMIN\"");
         account(home, SPARE, "");
         IntStream.range(0, LEARNERS).forEach(i -> account(home, learner(i), ""));
-        home.post("/assignments/run", "application/json", "{}");
+        home.assign();
         limitToBoard(ground);
         bareToken(ground);
         Api away = new Api(ground.url(), AWAY_TOKEN);

@@ -8,9 +8,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
+import java.util.Set;
+import jp.hagukumi.organization.ApiTokens;
 import jp.hagukumi.organization.Grade;
 import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.UnitKind;
+import jp.hagukumi.organization.Viewer;
+import jp.hagukumi.platform.AuditLog;
 import jp.hagukumi.platform.Outbox;
 import jp.hagukumi.reporting.Duties;
 import jp.hagukumi.support.Town;
@@ -37,6 +41,12 @@ class AdminPagesIT {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    ApiTokens tokens;
+
+    @Inject
+    AuditLog audit;
 
     @PersistenceContext
     EntityManager em;
@@ -77,8 +87,25 @@ class AdminPagesIT {
         String csv = visitor.get("/admin/accounts.csv?text=000009");
         assertThat(csv).contains("ログイン名,氏名,所属,役割,状態,最終ログイン").contains("試験 000009", "人事 2015-04-01/2027-06-20", "管理");
         assertThat(visitor.get("/admin/accounts.csv?text=nobody")).doesNotContain("000009");
+        tokens.issue(viewer(Set.of(Role.EMPLOYEE, Role.ADMIN), ""), "給与", Set.of(), DAY.plusYears(1));
+        assertThat(visitor.get("/admin/accounts.csv?text=token"))
+                .contains("token:給与,,,,APIトークン")
+                .doesNotContain("招待前");
         long clerk = accounts.open(city, town.person(city, "000010"));
         assertThat(Visitor.as(city, clerk).status("/admin/accounts.csv")).isEqualTo(404);
+    }
+
+    @Test
+    void the_audit_log_says_for_which_authority_somebody_acted() throws Exception {
+        transaction.begin();
+        Viewer officer = viewer(Set.of(Role.EMPLOYEE, Role.HR), "教育委員会");
+        audit.record(officer, "reminder.sent", "selection", "x", "", "{\"people\":3}");
+        transaction.commit();
+        assertThat(visitor.get("/admin/audit")).contains("people 3, 任命権者 教育委員会");
+    }
+
+    private Viewer viewer(Set<Role> roles, String authority) {
+        return new Viewer(account, city, person, "試験 000009", "", roles, authority, Set.of());
     }
 
     @Test

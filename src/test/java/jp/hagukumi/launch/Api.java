@@ -38,6 +38,21 @@ public final class Api {
         return send(request(path).GET());
     }
 
+    /** Applies all rules of the municipality, after the run that may be under way. */
+    public String assign() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return post("/assignments/run", "application/json", "{}");
+            } catch (IllegalStateException e) {
+                if (!String.valueOf(e.getMessage()).startsWith("409 ") || System.nanoTime() > end) {
+                    throw e;
+                }
+                LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            }
+        }
+    }
+
     /** Applies the import of a preview and waits until it is done. */
     public void applyImport(String preview) throws IOException {
         String id = json.readTree(preview).get("id").asText();

@@ -76,7 +76,7 @@ record Demo(Path folder, String password, String token) {
             accounts(api);
             importFile(api, "history", today, say);
             say.accept("必修を割り当てています …");
-            api.post("/assignments/run", "application/json", "{}");
+            api.assign();
             say.accept("スキル診断を引き継いでいます …");
             new DemoRatings(folder).load(api, today);
             Files.createFile(mark);

@@ -20,6 +20,7 @@ import jp.hagukumi.organization.ImportedPeople;
 import jp.hagukumi.organization.Imports;
 import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.Viewer;
+import jp.hagukumi.organization.Whom;
 import jp.hagukumi.platform.Days;
 import jp.hagukumi.platform.Localized;
 import jp.hagukumi.platform.imports.Consequence;
@@ -78,7 +79,7 @@ class ObligationImpactIT {
         rule("B03-everyone", "B03", Cycle.EVERY_FISCAL_YEAR, audience(Grade.MANAGER, List.of(), List.of()));
         load("people", PEOPLE + person(1, "常勤", "一般行政") + person(2, "常勤", "一般行政"));
         load("postings", POSTINGS + post(1, "A1", "課長補佐級", "2020-04-01") + post(2, "A2", "課長級", "2020-04-01"));
-        runs.align(city, TODAY, List.of());
+        runs.align(city, TODAY, Whom.everybody());
 
         ImportRun run = desk.preview(
                 hr,
@@ -95,7 +96,7 @@ class ObligationImpactIT {
                 .containsExactly("000002 佐藤 誠");
         assertThat(desk.applyInBackground(hr, run).state()).isEqualTo("DONE");
 
-        assertThat(runs.align(city, TODAY, List.of()).nothing()).isTrue();
+        assertThat(runs.align(city, TODAY, Whom.everybody()).nothing()).isTrue();
         ImportRun same =
                 desk.preview(hr, "postings", ImportMode.CHANGES, TODAY, POSTINGS + post(1, "A2", "課長級", "2026-06-26"));
         assertThat(imports.obligations(same)).contains(new ImportObligations(0, 0));
@@ -106,14 +107,14 @@ class ObligationImpactIT {
         rule("B03-everyone", "B03", Cycle.EVERY_FISCAL_YEAR, audience(Grade.MANAGER, List.of(), List.of()));
         load("people", PEOPLE + person(1, "常勤", "一般行政"));
         load("postings", POSTINGS + post(1, "A1", "課長補佐級", "2020-04-01"));
-        runs.align(city, TODAY, List.of());
+        runs.align(city, TODAY, Whom.everybody());
 
         ImportRun run =
                 desk.preview(hr, "postings", ImportMode.CHANGES, TODAY, POSTINGS + post(1, "A2", "課長級", "2026-07-01"));
         assertThat(imports.obligations(run)).contains(new ImportObligations(1, 0));
         desk.applyInBackground(hr, run);
         List<String> before = owed();
-        runs.align(city, LocalDate.of(2026, 7, 1), List.of());
+        runs.align(city, LocalDate.of(2026, 7, 1), Whom.everybody());
         assertThat(owed()).hasSize(before.size() + 1);
     }
 
@@ -126,24 +127,29 @@ class ObligationImpactIT {
         for (int round = 0; round < 4; round++) {
             String people = people(random);
             ImportRun staff = desk.preview(hr, "people", ImportMode.FULL, TODAY, people);
-            expectAsPreviewed(staff);
+            assertThat(expectAsPreviewed(staff).isEverybody())
+                    .as("only those in the file are looked at")
+                    .isFalse();
             ImportRun posts = desk.preview(hr, "postings", ImportMode.FULL, TODAY, postings(people, random));
             expectAsPreviewed(posts);
         }
     }
 
-    private void expectAsPreviewed(ImportRun run) {
+    /** Applies it and tells who was looked at afterwards. */
+    private Whom expectAsPreviewed(ImportRun run) {
         assertThat(imports.faults(hr, run.id())).isEmpty();
         ImportObligations told = imports.obligations(run).orElseThrow();
         List<String> before = owed();
         desk.apply(hr, run);
-        runs.align(city, TODAY, imported.of(city, run.id(), 1_000).orElse(List.of()));
+        Whom moved = imported.of(city, run.id(), 1_000);
+        runs.align(city, TODAY, moved);
         List<String> after = owed();
         assertThat(after.stream().filter(one -> !before.contains(one))).hasSize(told.gained());
         assertThat(before.stream().filter(one -> !after.contains(one))).hasSize(told.lost());
-        assertThat(runs.align(city, TODAY, List.of()).nothing())
+        assertThat(runs.align(city, TODAY, Whom.everybody()).nothing())
                 .as("nothing is left for those the import did not touch")
                 .isTrue();
+        return moved;
     }
 
     /** Person, course and cycle of every open obligation. */

@@ -16,6 +16,7 @@ import jp.hagukumi.organization.Grade;
 import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.UnitKind;
 import jp.hagukumi.organization.Viewer;
+import jp.hagukumi.organization.Whom;
 import jp.hagukumi.platform.Days;
 import jp.hagukumi.platform.Localized;
 import jp.hagukumi.support.Town;
@@ -115,7 +116,7 @@ class ObligationsIT {
     }
 
     private AssignmentOutcome apply(AssignmentRule rule, LocalDate day) {
-        return obligations.apply(rule, List.of(rule), city, day, List.of());
+        return obligations.apply(rule, List.of(rule), city, day, Whom.everybody());
     }
 
     @SuppressWarnings("unchecked")

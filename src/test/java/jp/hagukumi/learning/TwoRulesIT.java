@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import jp.hagukumi.organization.Grade;
+import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.UnitKind;
+import jp.hagukumi.organization.Whom;
 import jp.hagukumi.platform.Days;
 import jp.hagukumi.platform.JobState;
 import jp.hagukumi.platform.Jobs;
@@ -21,6 +23,8 @@ import jp.hagukumi.platform.OneAtATime;
 import jp.hagukumi.reporting.Duties;
 import jp.hagukumi.support.Await;
 import jp.hagukumi.support.Town;
+import jp.hagukumi.support.TownAccounts;
+import jp.hagukumi.support.Visitor;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,9 @@ class TwoRulesIT {
 
     @Inject
     Town town;
+
+    @Inject
+    TownAccounts accounts;
 
     @Inject
     Duties duties;
@@ -122,21 +129,54 @@ class TwoRulesIT {
     }
 
     @Test
-    void what_hr_starts_waits_for_the_run_that_is_under_way() throws Exception {
-        CountDownLatch begun = new CountDownLatch(1);
+    void what_hr_starts_gives_its_place_back_until_the_run_that_is_under_way_is_over() throws Exception {
         CountDownLatch door = new CountDownLatch(1);
-        Future<Boolean> catchingUp = threads.submit(() -> oneAtATime.run(AssignmentRuns.name(city), () -> {
-            begun.countDown();
-            return pass(door);
-        }));
-        begun.await();
+        Future<Boolean> catchingUp = beginRun(door);
         long job = assignments.run(town.hr(city));
-        Await.until("the job has begun", () -> "RUNNING".equals(state(job).state()));
+        Await.until("the job waits for later", () -> state(job).message().startsWith("ほかの人か"));
+        assertThat(jobs.latest(city, 1)).first().satisfies(line -> {
+            assertThat(line.job().state()).isEqualTo("WAITING");
+            assertThat(line.attempts()).as("no failure").isZero();
+        });
+        assertThat(assignments.run(town.hr(city))).as("asked for again").isEqualTo(job);
         assertThat(runs()).isZero();
         door.countDown();
         assertThat(catchingUp.get()).isTrue();
         Await.until("the job is over", () -> "DONE".equals(state(job).state()));
         assertThat(runs()).isPositive();
+        assertThat(assignments.run(town.hr(city))).as("asked for afterwards").isNotEqualTo(job);
+    }
+
+    @Test
+    void other_systems_are_told_at_once_that_a_run_is_under_way() throws Exception {
+        CountDownLatch door = new CountDownLatch(1);
+        Future<Boolean> catchingUp = beginRun(door);
+        try {
+            Visitor officer = Visitor.as(city, accounts.open(city, clerk, Role.HR, ""));
+            assertThat(officer.status("/api/v1/assignments/run", "any", "")).isEqualTo(409);
+            assertThat(runs()).isZero();
+        } finally {
+            door.countDown();
+        }
+        assertThat(catchingUp.get()).isTrue();
+    }
+
+    @Test
+    void a_run_for_nobody_looks_at_nobody() {
+        obligations.apply(ONE, List.of(ONE), city, TODAY, Whom.only(List.of()));
+        assertThat(runs()).isZero();
+        obligations.apply(ONE, List.of(ONE), city, TODAY, Whom.only(List.of(clerk)));
+        assertThat(state()).isEqualTo("NOT_STARTED a-one  2026-06-30");
+    }
+
+    private Future<Boolean> beginRun(CountDownLatch door) throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        Future<Boolean> run = threads.submit(() -> oneAtATime.run(AssignmentRuns.name(city), () -> {
+            begun.countDown();
+            return pass(door);
+        }));
+        begun.await();
+        return run;
     }
 
     private static boolean pass(CountDownLatch door) {
@@ -154,7 +194,7 @@ class TwoRulesIT {
 
     private void apply(AssignmentRule... rules) {
         List<AssignmentRule> inForce = List.of(rules);
-        inForce.forEach(rule -> obligations.apply(rule, inForce, city, TODAY, List.of()));
+        inForce.forEach(rule -> obligations.apply(rule, inForce, city, TODAY, Whom.everybody()));
         obligations.endRulesBesides(inForce, city, TODAY);
     }
 

@@ -112,13 +112,72 @@ class DelegationIT {
     void a_delegation_has_an_end_and_an_entry_of_its_own_in_the_audit_log() {
         assertThatThrownBy(() -> delegate(TODAY, Days.OPEN)).isInstanceOf(Refused.class);
         delegate(TODAY, TODAY.plusDays(9));
-        assertThat(em.createNativeQuery("select detail from audit_entry where municipality_id = ?1"
-                                + " and action = 'account.hrDelegated'")
-                        .setParameter(1, city)
-                        .getResultList())
+        assertThat(entries("account.hrDelegated"))
                 .singleElement()
                 .asString()
                 .contains("HR " + BOARD + " 2026-06-26/2026-07-05");
+    }
+
+    @Test
+    void rights_over_all_are_a_delegation_to_somebody_whose_rights_are_limited() {
+        assertThatThrownBy(() -> grant(officer, "", Days.OPEN)).isInstanceOf(Refused.class);
+        grant(officer, "", TODAY.plusDays(9));
+        assertThat(entries("account.hrDelegated")).singleElement().asString().contains("HR 2026-06-26/2026-07-05");
+        assertThatThrownBy(() -> grant(officer, "", Days.OPEN)).isInstanceOf(Refused.class);
+        assertThat(entries("account.roleGranted")).isEmpty();
+    }
+
+    @Test
+    void rights_over_another_authority_are_a_delegation_to_somebody_without_any_so_far() {
+        long clerk = accounts.open(city, person("100001"));
+        assertThatThrownBy(() -> grant(clerk, BOARD, Days.OPEN)).isInstanceOf(Refused.class);
+        grant(clerk, BOARD, TODAY);
+        assertThat(entries("account.hrDelegated")).hasSize(1);
+        long other = accounts.open(city, person("200001"));
+        grant(other, BOARD, Days.OPEN);
+        long central = accounts.open(city, person("300001"));
+        grant(central, "", Days.OPEN);
+        assertThat(entries("account.roleGranted")).hasSize(2);
+    }
+
+    @Test
+    void the_rights_over_ones_own_people_are_extended_without_an_end_beside_a_delegation() {
+        grant(officer, "市長", TODAY.plusDays(3));
+        delegate(TODAY, TODAY.plusDays(9));
+        grant(officer, "市長", Days.OPEN);
+        assertThat(entries("account.roleGranted")).hasSize(2);
+        assertThat(entries("account.hrDelegated")).hasSize(1);
+    }
+
+    @Test
+    void a_session_begins_with_ones_own_people_though_the_delegation_lasts_longer() {
+        grant(officer, "市長", TODAY.plusDays(3));
+        delegate(TODAY, TODAY.plusDays(9));
+        assertSeesOnly("100001");
+    }
+
+    @Test
+    void an_account_given_anew_with_the_role_keeps_rights_that_are_limited() {
+        delegate(TODAY, TODAY.plusDays(9));
+        administration.give(admin, "900001", Set.of(Role.HR, Role.DX_OFFICE), "試験のための合言葉です", false);
+        assertThat(em.createNativeQuery("select concat(role, authority, ' ', to_on) from account_role"
+                                + " where account_id = ?1 order by role, to_on")
+                        .setParameter(1, officer)
+                        .getResultList())
+                .hasToString("[DX_OFFICE 9999-12-31, HR教育委員会 2026-07-05, HR市長 9999-12-31]");
+        administration.give(admin, "900001", Set.of(), "試験のための合言葉です", false);
+        assertThat(visitor.status("/hr/staff")).isEqualTo(404);
+    }
+
+    private void grant(long account, String authority, LocalDate to) {
+        administration.grant(admin, account, new RoleTerm(Role.HR, authority, TODAY, to));
+    }
+
+    private List<?> entries(String action) {
+        return em.createNativeQuery("select detail from audit_entry where municipality_id = ?1 and action = ?2")
+                .setParameter(1, city)
+                .setParameter(2, action)
+                .getResultList();
     }
 
     @Test

@@ -22,7 +22,7 @@ public class AssignmentsResource {
     @Inject
     Assignments assignments;
 
-    /** Applies all rules as of today and answers when that is done. */
+    /** Applies all rules as of today and answers when that is done; 409 while another run is under way. */
     @POST
     @Path("run")
     public String run() {

@@ -55,7 +55,7 @@ public class AccountsExport extends ExportServlet {
                 line.name(),
                 line.unitName(),
                 line.roles().stream().map(this::named).collect(Collectors.joining("、")),
-                text("account.state." + line.state()),
+                text(line.token() ? "account.token" : "account.state." + line.state()),
                 line.lastSignedInAt() == null
                         ? ""
                         : line.lastSignedInAt().atZone(Days.ZONE).toLocalDate().toString());

@@ -108,7 +108,7 @@ public class AccountsView {
 
     /** Whether an administrator may act on it here: not on one's own, not on that of an API token. */
     public boolean manages(AccountLine line) {
-        return line.id() != viewer.accountId() && !line.signInName().startsWith("token:");
+        return line.id() != viewer.accountId() && !line.token();
     }
 
     /** What can be granted, in the order of the enum. */

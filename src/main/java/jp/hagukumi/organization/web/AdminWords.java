@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import jp.hagukumi.organization.PersonNames;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.AuditEntry;
+import jp.hagukumi.platform.AuditLog;
 import jp.hagukumi.platform.Texts;
 
 /** How the pages of the administrator put entries and jobs; what they have no words for is shown as it was written. */
@@ -100,6 +101,9 @@ public class AdminWords {
         String value = part.getValue() instanceof jakarta.json.JsonString text
                 ? text.getString()
                 : part.getValue().toString();
+        if (AuditLog.AUTHORITY.equals(part.getKey())) {
+            return texts.of("organization.audit.actingFor", value);
+        }
         if (!"detail".equals(part.getKey())) {
             return part.getKey() + " " + value;
         }
