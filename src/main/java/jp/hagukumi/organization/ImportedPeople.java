@@ -11,19 +11,20 @@ import jp.hagukumi.platform.Columns;
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 public class ImportedPeople {
+    /** A row of a posting begins with its person, see {@link ImportTables#POSTING}; one that is gone stands as it was. */
     private static final String PEOPLE = """
             select k.row_id from import_change k
             where k.municipality_id = ?1 and k.import_id = ?2 and k.table_name = 'person'
             union
-            select g.person_id from import_change k
-            join posting g on g.municipality_id = k.municipality_id and g.id = k.row_id
+            select cast(json_unquote(json_extract(if(k.action = 'DELETE', k.cells_before, k.cells_after), '$[0]')) as signed)
+            from import_change k
             where k.municipality_id = ?1 and k.import_id = ?2 and k.table_name = 'posting'
             """;
 
-    /** Rows that tell no person: units with all in them, and postings that are gone. */
+    /** Rows that tell no person: units, with all who are in them. */
     private static final String OTHERS = """
             select count(*) from import_change k where k.municipality_id = ?1 and k.import_id = ?2
-              and (k.table_name not in ('person', 'posting') or k.action = 'DELETE')
+              and k.table_name not in ('person', 'posting')
             """;
 
     @PersistenceContext

@@ -95,6 +95,9 @@ class ObligationImpactIT {
                 .extracting(Consequence::subject)
                 .containsExactly("000002 佐藤 誠");
         assertThat(desk.applyInBackground(hr, run).state()).isEqualTo("DONE");
+        assertThat(imported.of(city, run.id(), 10).isEverybody())
+                .as("only those in the file were looked at")
+                .isFalse();
 
         assertThat(runs.align(city, TODAY, Whom.everybody()).nothing()).isTrue();
         ImportRun same =
@@ -127,21 +130,21 @@ class ObligationImpactIT {
         for (int round = 0; round < 4; round++) {
             String people = people(random);
             ImportRun staff = desk.preview(hr, "people", ImportMode.FULL, TODAY, people);
-            assertThat(expectAsPreviewed(staff).isEverybody())
-                    .as("only those in the file are looked at")
-                    .isFalse();
+            expectAsPreviewed(staff);
             ImportRun posts = desk.preview(hr, "postings", ImportMode.FULL, TODAY, postings(people, random));
             expectAsPreviewed(posts);
         }
     }
 
-    /** Applies it and tells who was looked at afterwards. */
-    private Whom expectAsPreviewed(ImportRun run) {
+    private void expectAsPreviewed(ImportRun run) {
         assertThat(imports.faults(hr, run.id())).isEmpty();
         ImportObligations told = imports.obligations(run).orElseThrow();
         List<String> before = owed();
         desk.apply(hr, run);
         Whom moved = imported.of(city, run.id(), 1_000);
+        assertThat(moved.isEverybody())
+                .as("only those in the file are looked at")
+                .isFalse();
         runs.align(city, TODAY, moved);
         List<String> after = owed();
         assertThat(after.stream().filter(one -> !before.contains(one))).hasSize(told.gained());
@@ -149,7 +152,6 @@ class ObligationImpactIT {
         assertThat(runs.align(city, TODAY, Whom.everybody()).nothing())
                 .as("nothing is left for those the import did not touch")
                 .isTrue();
-        return moved;
     }
 
     /** Person, course and cycle of every open obligation. */

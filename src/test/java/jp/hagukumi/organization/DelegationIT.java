@@ -166,7 +166,13 @@ class DelegationIT {
                         .getResultList())
                 .hasToString("[DX_OFFICE 9999-12-31, HR教育委員会 2026-07-05, HR市長 9999-12-31]");
         administration.give(admin, "900001", Set.of(), "試験のための合言葉です", false);
-        assertThat(visitor.status("/hr/staff")).isEqualTo(404);
+        assertThat(em.createNativeQuery(
+                                "select role from account_role where account_id = ?1 and from_on <= ?2 and to_on >= ?2")
+                        .setParameter(1, officer)
+                        .setParameter(2, TODAY)
+                        .getResultList())
+                .as("without the role in the list all of it ends")
+                .isEmpty();
     }
 
     private void grant(long account, String authority, LocalDate to) {
