@@ -110,8 +110,8 @@
     }
   };
 
-  /** Takes over what the server has; false where it could not be asked. */
-  const sync = async () => {
+  /** Takes over what the server has and calls what was taken over by the given state; false where it could not be asked. */
+  const sync = async (taken = "superseded") => {
     try {
       const response = await call("", { headers: { Accept: "application/json" } });
       if (response.type === "opaqueredirect" || response.status === 401) {
@@ -129,7 +129,7 @@
         return false;
       }
       endsAt = performance.now() + state.remainingMillis;
-      state.answers.forEach((kept) => takeOver(kept));
+      state.answers.forEach((kept) => takeOver(kept, taken));
       return true;
     } catch {
       say(text.offline, true);
@@ -137,7 +137,7 @@
     }
   };
 
-  const takeOver = (kept) => {
+  const takeOver = (kept, taken) => {
     const q = questions.find((one) => one.number === kept.number);
     if (q && kept.sequence > q.keptSequence) {
       const newer = kept.sequence >= q.sequence;
@@ -147,7 +147,7 @@
         q.sequence = kept.sequence;
         if (q.value !== kept.answer) {
           write(q, kept.answer);
-          show(q, "superseded");
+          show(q, taken);
         }
       }
     }
@@ -214,6 +214,8 @@
       settle(q, sent, done);
     } else if (again) {
       retry(q);
+    } else if (q.sequence !== sent) {
+      send(q);
     } else {
       show(q, "refused");
     }
@@ -340,8 +342,9 @@
   });
   restore();
   tick();
-  if (performance.getEntriesByType("navigation")[0]?.type === "back_forward") {
-    sync();
+  // such a page may have been made before the last answers arrived: what they acknowledged is remembered nowhere else
+  if (["back_forward", "reload"].includes(performance.getEntriesByType("navigation")[0]?.type)) {
+    sync("saved");
   }
   setInterval(tick, 1000);
 })();
