@@ -1,79 +1,54 @@
 package jp.hagukumi.attainment;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.Viewer;
 
-/** Conditions over the view {@code roster} with the alias r: what the viewer may see, narrowed by a filter. */
-final class GroupReach {
-    private final StringBuilder condition = new StringBuilder();
-    private final List<Object> parameters = new ArrayList<>();
-
-    private boolean peers;
-
-    private GroupReach() {}
+/**
+ * Which people of a day a map is drawn of: what the viewer may see, narrowed by a filter.
+ *
+ * @param headed paths of units, one of which they have to be in; none: anywhere
+ * @param authority 任命権者; empty: all
+ * @param isPeers whether there are people among them who are neither in the viewer's line nor, for HR, in their charge
+ */
+record GroupReach(MapFilter filter, Set<String> headed, String authority, boolean isPeers) {
 
     /** Throws {@link NotVisible} where nothing of it is the viewer's to see. */
     static GroupReach of(Viewer viewer, MapFilter filter) {
-        GroupReach reach = new GroupReach();
         boolean office = viewer.has(Role.HR) || viewer.has(Role.DX_OFFICE);
         boolean headed = viewer.heads(filter.unitPath());
-        if (!office && !headed) {
-            if (viewer.headedUnitPaths().isEmpty() || !filter.unitPath().isEmpty()) {
-                throw new NotVisible("unit " + filter.unitPath());
-            }
-            reach.anyOf(viewer);
+        boolean own = !office && !headed;
+        if (own && (viewer.headedUnitPaths().isEmpty() || !filter.unitPath().isEmpty())) {
+            throw new NotVisible("unit " + filter.unitPath());
         }
         boolean all = viewer.has(Role.HR) && viewer.authority().isEmpty();
-        reach.peers = viewer.has(Role.DX_OFFICE) && !headed && !all;
-        if (viewer.has(Role.HR) && !viewer.has(Role.DX_OFFICE) && !headed) {
-            reach.where("r.authority = ", viewer.authority());
-        }
-        reach.where("r.unit_path like ", filter.unitPath().isEmpty() ? "" : filter.unitPath() + "%");
-        reach.where("r.occupation = ", filter.occupation());
-        if (filter.minGrade() != null) {
-            reach.where("r.grade >= ", filter.minGrade().rank());
-        }
-        if (filter.maxGrade() != null) {
-            reach.where("r.grade <= ", filter.maxGrade().rank());
-        }
-        return reach;
+        boolean charge = viewer.has(Role.HR) && !viewer.has(Role.DX_OFFICE) && !headed;
+        return new GroupReach(
+                filter,
+                own ? viewer.headedUnitPaths() : Set.of(),
+                charge ? viewer.authority() : "",
+                viewer.has(Role.DX_OFFICE) && !headed && !all);
     }
 
-    private void anyOf(Viewer viewer) {
-        List<String> paths = new ArrayList<>();
-        for (String path : new TreeSet<>(viewer.headedUnitPaths())) {
-            parameters.add(path + "%");
-            paths.add("r.unit_path like ?#");
-        }
-        condition.append(" and (").append(String.join(" or ", paths)).append(")");
+    /** Everybody in a subtree, whoever looks. */
+    static GroupReach under(String unitPath) {
+        return new GroupReach(MapFilter.everybody().under(unitPath), Set.of(), "", false);
     }
 
-    private void where(String comparison, Object value) {
-        if (!"".equals(value)) {
-            condition.append(" and ").append(comparison).append("?#");
-            parameters.add(value);
-        }
+    /** The same without what narrows it further than to units. */
+    GroupReach widened() {
+        return new GroupReach(filter.widened(), headed, authority, isPeers);
     }
 
-    /** SQL that begins with "and", or nothing; its parameters are numbered from {@code first}. */
-    String condition(int first) {
-        String numbered = condition.toString();
-        for (int i = 0; i < parameters.size(); i++) {
-            numbered = numbered.replaceFirst("\\?#", "?" + (first + i));
-        }
-        return numbered;
-    }
-
-    /** Whether there are people among them who are neither in the viewer's line nor, for HR, in their charge. */
-    boolean isPeers() {
-        return peers;
-    }
-
-    List<Object> parameters() {
-        return List.copyOf(parameters);
+    boolean holds(RosterDay.Person person) {
+        RosterDay.Place place = person.place();
+        return (filter.minGrade() == null || person.grade() >= filter.minGrade().rank())
+                && (filter.maxGrade() == null
+                        || person.grade() <= filter.maxGrade().rank())
+                && place.unitPath().startsWith(filter.unitPath())
+                && (authority.isEmpty() || authority.equals(place.authority()))
+                && (filter.occupation().isEmpty() || filter.occupation().equals(place.occupation()))
+                && (headed.isEmpty() || headed.stream().anyMatch(place.unitPath()::startsWith));
     }
 }

@@ -16,24 +16,14 @@ public record MapFilter(
 
     /** Which of the values that are kept apart. */
     public enum Value {
-        CONFIRMED("s.confirmed"),
-        TESTED("s.tested"),
-        SELF_RATED("s.self_rated");
-
-        private final String column;
-
-        Value(String column) {
-            this.column = column;
-        }
-
-        String column() {
-            return column;
-        }
+        CONFIRMED,
+        TESTED,
+        SELF_RATED
     }
 
-    /** The same people by another value. */
-    public MapFilter by(Value other) {
-        return new MapFilter(unitPath, minGrade, maxGrade, occupation, other);
+    /** The same in another subtree. */
+    MapFilter under(String otherPath) {
+        return new MapFilter(otherPath, minGrade, maxGrade, occupation, value);
     }
 
     /** Everybody of the same units. */

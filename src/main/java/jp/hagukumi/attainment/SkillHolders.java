@@ -4,15 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import jp.hagukumi.attainment.rules.Count;
-import jp.hagukumi.attainment.rules.Levels;
 import jp.hagukumi.organization.Grade;
 import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Role;
@@ -27,29 +31,18 @@ import jp.hagukumi.skills.Skills;
  * everybody else only who agreed to be found, the rest is counted.
  */
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.SUPPORTS)
 public class SkillHolders {
-    private static final String HOLDERS = "select p.staff_number, concat(p.family_name, ' ', p.given_name), u.name,"
-            + " r.grade, s.confirmed, r.unit_path, r.authority,"
-            + " case when c.person_id is null then 0 else 1 end"
-            + " from roster r"
-            + " join skill_standing s on s.municipality_id = r.municipality_id and s.person_id = r.person_id"
-            + " and s.from_on <= ?2 and s.to_on >= ?2"
+    /** The first so many are listed. */
+    static final int LISTED = 200;
+
+    private static final String NAMES = "select r.person_id, p.staff_number,"
+            + " concat(p.family_name, ' ', p.given_name), u.name, r.grade from roster r"
             + " join person p on p.municipality_id = r.municipality_id and p.id = r.person_id"
             + " join unit u on u.municipality_id = r.municipality_id and u.id = r.unit_id"
-            + " left join skill_search_consent c on c.municipality_id = r.municipality_id and c.person_id = r.person_id"
-            + " where r.municipality_id = ?1 and " + Roster.inPostOn("r", "?2")
-            + " and concat(' ', s.confirmed) regexp ?3 and (?4 = '' or r.unit_path like concat(?4, '%'))"
+            + " where r.municipality_id = ?1 and " + Roster.inPostOn("r", "?2") + " and r.unit_path like ?3"
+            + " and r.person_id in (%s)"
             + " order by u.path, p.family_kana, p.given_kana, p.staff_number";
-
-    /** Who is there to be found at all, as many as are alike in what decides whether they are seen. */
-    private static final String EVERYBODY = "select r.unit_path, r.authority,"
-            + " case when c.person_id is null then 0 else 1 end as agreed, count(*)"
-            + " from roster r"
-            + " left join skill_search_consent c on c.municipality_id = r.municipality_id and c.person_id = r.person_id"
-            + " where r.municipality_id = ?1 and " + Roster.inPostOn("r", "?2")
-            + " and (?3 = '' or r.unit_path like concat(?3, '%'))"
-            + " group by r.unit_path, r.authority, agreed";
 
     @PersistenceContext
     EntityManager em;
@@ -58,16 +51,22 @@ public class SkillHolders {
     Skills skills;
 
     @Inject
+    Everybody everybody;
+
+    @Inject
     Clock clock;
 
     /**
      * What was found.
      *
-     * @param holders highest level first, then by unit
+     * @param holders highest level first, then by unit; at most {@link #LISTED}
+     * @param more how many more there are whom the viewer may see by name, in a smaller unit
      * @param hidden how many more there are who did not agree to be found; withheld where they, or all
      *     who could be among them, are few
      */
-    public record Found(List<SkillHolder> holders, Count hidden) {}
+    public record Found(List<SkillHolder> holders, int more, Count hidden) {}
+
+    private record Candidate(long personId, int level, String unitPath) {}
 
     /**
      * Who has reached {@code level} (1–4) of the skill on the day.
@@ -80,52 +79,74 @@ public class SkillHolders {
                 || skills.frameworkOf(viewer.municipalityId()).skill(skill).isEmpty()) {
             throw new NotVisible("holders of " + skill);
         }
-        Query query = em.createNativeQuery(HOLDERS)
-                .setParameter(1, viewer.municipalityId())
-                .setParameter(2, day)
-                .setParameter(3, " " + skill + ":[" + level + "-4]")
-                .setParameter(4, unitPath);
-        List<SkillHolder> holders = new ArrayList<>();
+        PeopleOfDay people = everybody.on(viewer.municipalityId(), day);
+        Predicate<RosterDay.Person> sees = sees(viewer);
+        List<Candidate> seen = new ArrayList<>();
         int hidden = 0;
-        for (Object row : query.getResultList()) {
-            Object[] column = (Object[]) row;
-            if (sees(viewer, column[5], column[6], column[7])) {
-                holders.add(holder(column, skill));
-            } else {
-                hidden++;
+        int unseen = 0;
+        for (RosterDay.Person person : people.in(GroupReach.under(unitPath)).toList()) {
+            boolean visible = sees.test(person);
+            int own = people.confirmed(person, skill);
+            unseen += visible ? 0 : 1;
+            hidden += !visible && own >= level ? 1 : 0;
+            if (visible && own >= level) {
+                seen.add(new Candidate(person.id(), own, person.place().unitPath()));
             }
         }
-        holders.sort(Comparator.comparingInt(SkillHolder::level).reversed());
-        return new Found(holders, Count.coarse(hidden, unseen(viewer, unitPath, day)));
+        List<SkillHolder> holders = seen.isEmpty() ? List.of() : named(viewer, first(seen), unitPath, day);
+        return new Found(holders, seen.size() - holders.size(), Count.coarse(hidden, unseen));
     }
 
-    /** How many are in post there whom the viewer does not see by name, whatever their level. */
-    private int unseen(Viewer viewer, String unitPath, LocalDate day) {
-        List<?> rows = em.createNativeQuery(EVERYBODY)
+    /** The first of them, and the rest of the unit of the last one: within a unit the names decide. */
+    private static Map<Long, Integer> first(List<Candidate> seen) {
+        seen.sort(Comparator.comparingInt(Candidate::level).reversed().thenComparing(Candidate::unitPath));
+        Candidate last = seen.get(Math.min(LISTED, seen.size()) - 1);
+        Map<Long, Integer> levels = new HashMap<>();
+        for (int i = 0; i < seen.size(); i++) {
+            Candidate next = seen.get(i);
+            if (i < LISTED || next.level() == last.level() && next.unitPath().equals(last.unitPath())) {
+                levels.put(next.personId(), next.level());
+            }
+        }
+        return levels;
+    }
+
+    private List<SkillHolder> named(Viewer viewer, Map<Long, Integer> levels, String unitPath, LocalDate day) {
+        String in = levels.keySet().stream().map(String::valueOf).collect(Collectors.joining(","));
+        List<?> rows = em.createNativeQuery(NAMES.formatted(in))
                 .setParameter(1, viewer.municipalityId())
                 .setParameter(2, day)
-                .setParameter(3, unitPath)
+                .setParameter(3, unitPath + "%")
                 .getResultList();
         return rows.stream()
-                .map(Object[].class::cast)
-                .filter(row -> !sees(viewer, row[0], row[1], row[2]))
-                .mapToInt(row -> (int) Columns.number(row[3]))
-                .sum();
+                .map(row -> holder((Object[]) row, levels))
+                .sorted(Comparator.comparingInt(SkillHolder::level).reversed())
+                .limit(LISTED)
+                .toList();
     }
 
-    private static boolean sees(Viewer viewer, Object unitPath, Object authority, Object agreed) {
-        boolean hr = viewer.has(Role.HR)
-                && (viewer.authority().isEmpty() || viewer.authority().equals(authority));
-        return hr || Columns.number(agreed) == 1 || viewer.heads((String) unitPath);
+    private Predicate<RosterDay.Person> sees(Viewer viewer) {
+        if (viewer.has(Role.HR) && viewer.authority().isEmpty()) {
+            return person -> true;
+        }
+        Set<Long> agreed = new HashSet<>();
+        em.createNativeQuery("select c.person_id from skill_search_consent c where c.municipality_id = ?1")
+                .setParameter(1, viewer.municipalityId())
+                .getResultList()
+                .forEach(id -> agreed.add(Columns.number(id)));
+        return person -> agreed.contains(person.id())
+                || viewer.heads(person.place().unitPath())
+                || viewer.has(Role.HR)
+                        && viewer.authority().equals(person.place().authority());
     }
 
-    private static SkillHolder holder(Object[] row, String skill) {
+    private static SkillHolder holder(Object[] row, Map<Long, Integer> levels) {
         return new SkillHolder(
-                (String) row[0],
                 (String) row[1],
                 (String) row[2],
-                Grade.ofRank((int) Columns.number(row[3])),
-                Levels.parse((String) row[4]).bySkill().getOrDefault(skill, 0));
+                (String) row[3],
+                Grade.ofRank((int) Columns.number(row[4])),
+                levels.getOrDefault(Columns.number(row[0]), 0));
     }
 
     /** Whether the viewer agreed to be found by colleagues elsewhere. */
@@ -139,6 +160,7 @@ public class SkillHolders {
     }
 
     /** Agrees to be found, or takes that back; holds from the next search on. */
+    @Transactional
     public void setFindable(Viewer viewer, boolean findable) {
         em.createNativeQuery("delete from skill_search_consent where municipality_id = ?1 and person_id = ?2")
                 .setParameter(1, viewer.municipalityId())

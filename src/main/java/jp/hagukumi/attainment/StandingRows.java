@@ -17,6 +17,12 @@ final class StandingRows {
     private static final String INSERT = "insert into skill_standing (municipality_id, person_id, from_on, to_on,"
             + " confirmed, tested, self_rated) values (?, ?, ?, ?, ?, ?, ?)";
 
+    /** For {@link StandingChanges}: a person without any levels left has changed too. */
+    private static final String NOTE = "insert into skill_standing_change (municipality_id, person_id, changes,"
+            + " changed_at) select p.municipality_id, p.id, 1, current_timestamp(6) from person p"
+            + " where p.municipality_id = ?1 and p.id in (%s) on duplicate key update"
+            + " changes = skill_standing_change.changes + 1, changed_at = current_timestamp(6)";
+
     private final EntityManager em;
     private final long municipalityId;
 
@@ -51,10 +57,12 @@ final class StandingRows {
         insert.setString(7, standing.selfRated().text());
     }
 
+    /** Removes all levels of people, and keeps that they have changed. */
     void forget(Collection<Long> personIds) {
-        em.createNativeQuery("delete from skill_standing where municipality_id = ?1 and person_id in ("
-                        + personIds.stream().map(String::valueOf).collect(Collectors.joining(",")) + ")")
+        String in = personIds.stream().map(String::valueOf).collect(Collectors.joining(","));
+        em.createNativeQuery("delete from skill_standing where municipality_id = ?1 and person_id in (" + in + ")")
                 .setParameter(1, municipalityId)
                 .executeUpdate();
+        em.createNativeQuery(NOTE.formatted(in)).setParameter(1, municipalityId).executeUpdate();
     }
 }

@@ -37,6 +37,15 @@ final class Pages {
     /** Pages come last: both compilers have then seen them some thousand times, as on a server that has run for an hour. */
     void measure() throws Exception {
         signIn();
+        if (Boolean.getBoolean("hagukumi.benchmark.skills")) {
+            Meter.run(WARM_UP / 2, THREADS, i -> learner(i).visitor().get("/skills/map"));
+            new SkillMapPages(officer, api, csv).measure();
+            Meter.many("page /skills/map", TIMES, THREADS, i -> learner(i)
+                    .visitor()
+                    .get("/skills/map"));
+            Meter.memory();
+            return;
+        }
         for (Learner learner : learners) {
             learner.prepare();
         }
@@ -119,9 +128,7 @@ final class Pages {
         Meter.once("page /hr, the first time: counts everybody", () -> officer.get("/hr"));
         Meter.run(60, 2, i -> officer.get("/hr"));
         Meter.many("page /hr", 100, 2, i -> officer.get("/hr"));
-        Meter.once("page /skills/group, the first time", () -> officer.get("/skills/group"));
-        Meter.run(20, 2, i -> officer.get("/skills/group"));
-        Meter.many("page /skills/group", 100, 2, i -> officer.get("/skills/group"));
+        new SkillMapPages(officer, api, csv).measure();
         Meter.many("page /hr, each after somebody's change", 50, 1, i -> {
             learner(i).touch(i);
             officer.get("/hr");
