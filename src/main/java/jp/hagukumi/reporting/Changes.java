@@ -18,23 +18,23 @@ import jp.hagukumi.platform.Columns;
 @ApplicationScoped
 class Changes {
     /**
-     * How far behind the clock a change may become visible: a row is stamped when it is written and seen once its
+     * Seconds that a change may take to become visible: a row is stamped when it is written and seen once its
      * transaction ends. No transaction of a single person takes as long.
      */
-    private static final String LOOK_BACK = "2 minute";
+    private static final int LOOK_BACK = 120;
 
     private static final String MARK = """
-            select (select coalesce(max(t.turn), 0) from import_turn t where t.municipality_id = ?1),
-              (select count(*) from assignment_run a where a.municipality_id = ?1),
-              cast(date_sub(current_timestamp(6), interval %s) as char)
-            """.formatted(LOOK_BACK);
+        select (select coalesce(max(t.turn), 0) from import_turn t where t.municipality_id = ?1),
+          (select count(*) from assignment_run a where a.municipality_id = ?1),
+          cast(date_sub(current_timestamp(6), interval ?2 second) as char)
+        """;
 
     private static final String TOUCHED = """
-            select e.person_id, cast(max(e.changed_at) as char)
-            from enrolment e force index (enrolment_changed)
-            where e.municipality_id = ?1 and e.changed_at >= ?2
-            group by e.person_id
-            """;
+        select e.person_id, cast(max(e.changed_at) as char)
+        from enrolment e force index (enrolment_changed)
+        where e.municipality_id = ?1 and e.changed_at >= ?2
+        group by e.person_id
+        """;
 
     @PersistenceContext
     EntityManager em;
@@ -48,23 +48,30 @@ class Changes {
     record Bulk(long turn, long runs) {}
 
     /**
-     * A moment from which on changes are looked for.
+     * A moment from which on changes are looked for at the next question, however much later it is asked.
      *
-     * @param since by the clock of the database
+     * @param since from when on a change may yet become visible that was not at this moment, by the clock of the database
      */
     record Mark(Bulk bulk, String since) {}
 
     Mark mark(long municipalityId) {
-        Object[] row = (Object[])
-                em.createNativeQuery(MARK).setParameter(1, municipalityId).getSingleResult();
+        Object[] row = (Object[]) em.createNativeQuery(MARK)
+                .setParameter(1, municipalityId)
+                .setParameter(2, lookBack())
+                .getSingleResult();
         return new Mark(new Bulk(Columns.number(row[0]), Columns.number(row[1])), (String) row[2]);
     }
 
-    /** The stamp of the last change by person, for those with one since the mark. */
-    Map<Long, String> touched(long municipalityId, Mark mark) {
+    /** Seconds that a change may take to become visible. */
+    int lookBack() {
+        return LOOK_BACK;
+    }
+
+    /** The stamp of the last change by person, for those with one since then. */
+    Map<Long, String> touched(long municipalityId, String since) {
         List<?> rows = em.createNativeQuery(TOUCHED)
                 .setParameter(1, municipalityId)
-                .setParameter(2, mark.since())
+                .setParameter(2, since)
                 .getResultList();
         Map<Long, String> touched = new HashMap<>();
         for (Object row : rows) {

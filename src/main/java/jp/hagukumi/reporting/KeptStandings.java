@@ -13,7 +13,7 @@ import jp.hagukumi.reporting.rules.Cohort;
 /** Everybody's standing on one day in memory, and the cohorts they make. Not for several threads at once. */
 final class KeptStandings {
     private final LocalDate day;
-    private final Changes.Bulk bulk;
+    private Changes.Mark mark;
     private final Map<Long, List<Standing>> people;
     private final Map<Reach, List<Cohort>> cohorts = new HashMap<>();
     private Map<Long, String> counted;
@@ -21,17 +21,22 @@ final class KeptStandings {
     /**
      * Keeps a full count.
      *
-     * @param bulk and touched: read before the count
+     * @param mark and touched: read before the count
      */
-    KeptStandings(LocalDate day, Changes.Bulk bulk, Map<Long, String> touched, List<Standing> all) {
+    KeptStandings(LocalDate day, Changes.Mark mark, Map<Long, String> touched, List<Standing> all) {
         this.day = day;
-        this.bulk = bulk;
+        this.mark = mark;
         this.counted = touched;
         this.people = new HashMap<>(all.stream().collect(Collectors.groupingBy(Standing::personId)));
     }
 
     boolean isOf(LocalDate wanted, Changes.Bulk now) {
-        return day.equals(wanted) && bulk.equals(now);
+        return day.equals(wanted) && mark.bulk().equals(now);
+    }
+
+    /** From when on changes may be missing here. */
+    String since() {
+        return mark.since();
     }
 
     /** Those whose last change has not been counted here. */
@@ -43,7 +48,8 @@ final class KeptStandings {
     }
 
     /** Takes over what some people were counted to afresh; one of them without a standing counts no more. */
-    void replace(Collection<Long> stale, List<Standing> fresh, Map<Long, String> touched) {
+    void replace(Collection<Long> stale, List<Standing> fresh, Changes.Mark later, Map<Long, String> touched) {
+        mark = later;
         counted = touched;
         if (!stale.isEmpty()) {
             stale.forEach(people::remove);

@@ -40,7 +40,8 @@ class Standings {
 
     /** Where the standings of a municipality are kept; held while they are brought up to date. */
     private static final class Place {
-        private KeptStandings kept = new KeptStandings(LocalDate.MIN, new Changes.Bulk(-1, -1), Map.of(), List.of());
+        private KeptStandings kept =
+                new KeptStandings(LocalDate.MIN, new Changes.Mark(new Changes.Bulk(-1, -1), ""), Map.of(), List.of());
     }
 
     /** Everybody in reach with an obligation of the day's 年度. */
@@ -54,14 +55,16 @@ class Standings {
 
     private void refresh(Place place, long municipalityId, LocalDate today, Groups groups) {
         Changes.Mark mark = changes.mark(municipalityId);
-        Map<Long, String> touched = changes.touched(municipalityId, mark);
+        boolean current = place.kept.isOf(today, mark.bulk());
+        Map<Long, String> touched = changes.touched(municipalityId, current ? place.kept.since() : mark.since());
         List<Long> stale = place.kept.stale(touched);
-        if (!place.kept.isOf(today, mark.bulk()) || stale.size() > MOST_ONE_BY_ONE) {
+        if (!current || stale.size() > MOST_ONE_BY_ONE) {
             List<Standing> everybody = cohorts.of(municipalityId, today, groups, List.of());
-            place.kept = new KeptStandings(today, mark.bulk(), touched, everybody);
-        } else if (!stale.isEmpty()) {
-            List<Long> people = changes.withSuccessors(municipalityId, stale);
-            place.kept.replace(people, cohorts.of(municipalityId, today, groups, people), touched);
+            place.kept = new KeptStandings(today, mark, touched, everybody);
+        } else {
+            List<Long> people = stale.isEmpty() ? stale : changes.withSuccessors(municipalityId, stale);
+            List<Standing> fresh = stale.isEmpty() ? List.of() : cohorts.of(municipalityId, today, groups, people);
+            place.kept.replace(people, fresh, mark, touched);
         }
     }
 }

@@ -36,6 +36,9 @@ class StandingsIT {
     CohortsByDay kept;
 
     @Inject
+    PatientStandings patient;
+
+    @Inject
     Cohorts counted;
 
     @Inject
@@ -80,6 +83,18 @@ class StandingsIT {
             }
         }
         assertThat(counted().get(0)).isNotEmpty();
+    }
+
+    @Test
+    void a_change_is_counted_however_long_nobody_has_looked() throws Exception {
+        duties.owe(city, people.get(5), COURSES.get(0), FiscalYear.of(today).year(), today.minusDays(3), null);
+        Reach all = reaches().get(0);
+        assertThat(sorted(patient.on(all, today, groups()))).isEqualTo(counted().get(0));
+        duties.complete(city, people.get(5), COURSES.get(0), today);
+        Thread.sleep(2500);
+        assertThat(sorted(patient.on(all, today, groups())))
+                .as("changed longer ago than a transaction takes")
+                .isEqualTo(counted().get(0));
     }
 
     private String happen(Random random) {
