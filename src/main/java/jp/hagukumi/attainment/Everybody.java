@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.hagukumi.skills.Framework;
+import jp.hagukumi.skills.RoleProfile;
 import jp.hagukumi.skills.Skills;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +20,14 @@ import org.jspecify.annotations.Nullable;
  * those are read again whose levels were written since the last one. Always equal to what the database holds.
  *
  * <p>Levels are kept for all days of some months around today and the day a year ago, so nothing has to be read when
- * evidence expires: 30,000 people with ten spans each take some 15 MB, at most 96 MB for all municipalities together and
- * all days asked for. The roster is read anew after each import: 1.2 MB a day, at most 24 MB.
+ * evidence expires: 30,000 people with ten spans each take some 20 MB, at most 96 MB for all municipalities together and
+ * all days asked for. The roster is read anew after each import: 1.4 MB a day and up to 1 MB that was counted of it, at
+ * most 40 MB.
  */
 @ApplicationScoped
 class Everybody {
     private static final long MOST_LEVELS = 96L << 20;
-    private static final long MOST_ROSTERS = 24L << 20;
+    private static final long MOST_DAYS = 40L << 20;
 
     /** With more people changed than this, reading everybody is as fast. */
     private static final int MOST_ONE_BY_ONE = 5000;
@@ -44,22 +47,33 @@ class Everybody {
     Clock clock;
 
     private final Recent<LevelsKey, KeptLevels> levels = new Recent<>(MOST_LEVELS, KeptLevels::bytes);
-    private final Recent<RosterKey, RosterDay> rosters = new Recent<>(MOST_ROSTERS, RosterDay::bytes);
+    private final Recent<DayKey, CountedDay> days = new Recent<>(MOST_DAYS, CountedDay::bytes);
 
     private record LevelsKey(long municipalityId, DayWindow window) {}
 
-    private record RosterKey(long municipalityId, LocalDate day) {}
+    private record DayKey(long municipalityId, LocalDate day) {}
 
     /** In a transaction of its own: what the caller's has not yet committed must not be kept. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     PeopleOfDay on(long municipalityId, LocalDate day) {
         LevelsKey key = new LevelsKey(municipalityId, DayWindow.of(day, LocalDate.now(clock)));
         KeptLevels current = levels.renewed(key, kept -> upToDate(key, kept));
+        CountedDay counted =
+                days.renewed(new DayKey(municipalityId, day), kept -> counted(municipalityId, day, current, kept));
+        return new PeopleOfDay(day, counted, current);
+    }
+
+    private CountedDay counted(long municipalityId, LocalDate day, KeptLevels current, @Nullable CountedDay kept) {
+        Framework framework = skills.frameworkOf(municipalityId);
+        List<RoleProfile> profiles = skills.profilesOf(municipalityId);
         long turn = current.mark().turn();
-        RosterDay roster = rosters.renewed(
-                new RosterKey(municipalityId, day),
-                kept -> kept != null && kept.turn() == turn ? kept : RosterDay.read(em, municipalityId, day, turn));
-        return new PeopleOfDay(day, roster, current);
+        if (kept != null && kept.isOf(turn, current.version(), framework, profiles)) {
+            return kept;
+        }
+        RosterDay roster = kept != null && kept.roster().turn() == turn
+                ? kept.roster()
+                : RosterDay.read(em, municipalityId, day, turn);
+        return CountedDay.of(roster, current.version(), framework, profiles);
     }
 
     /** Seconds that a change may take to become visible. */

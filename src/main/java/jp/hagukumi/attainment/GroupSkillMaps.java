@@ -14,10 +14,9 @@ import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.Columns;
-import jp.hagukumi.skills.Skills;
 
 /**
- * The skill map of a unit or of the whole 団体, as of any day, from what {@link Everybody} keeps. Against what each person's
+ * The skill map of a unit or of the whole 団体, as of any day, counted of what {@link Everybody} keeps. Against what each person's
  * posting and appointments ask for: the highest of all.
  */
 @ApplicationScoped
@@ -31,9 +30,6 @@ public class GroupSkillMaps {
     EntityManager em;
 
     @Inject
-    Skills skills;
-
-    @Inject
     Everybody everybody;
 
     /**
@@ -42,32 +38,46 @@ public class GroupSkillMaps {
      * small numbers are withheld and of small groups all by level, filtered or of a past day ({@link Disclosure}).
      */
     public GroupSkills of(Viewer viewer, MapFilter filter, LocalDate day) {
-        GroupTally tally =
-                new GroupTally(skills.frameworkOf(viewer.municipalityId()), skills.profilesOf(viewer.municipalityId()));
         GroupReach reach = GroupReach.of(viewer, filter);
         PeopleOfDay people = everybody.on(viewer.municipalityId(), day);
-        Map<Long, String> appointed = appointed(viewer.municipalityId(), day);
-        int on = (int) day.toEpochDay();
-        people.in(reach).forEach(person -> {
+        MapQuestion asked = new MapQuestion(reach, appointed(viewer.municipalityId(), day));
+        return people.counted().result(GroupSkills.class, asked, question -> count(people, question));
+    }
+
+    /** @param appointed by person, see {@link #appointed} */
+    private record MapQuestion(GroupReach reach, Map<Long, String> appointed) {}
+
+    private static GroupSkills count(PeopleOfDay people, MapQuestion asked) {
+        GroupTally tally =
+                new GroupTally(people.counted().framework(), people.counted().profiles());
+        MapFilter filter = asked.reach().filter();
+        int on = (int) people.day().toEpochDay();
+        people.in(asked.reach()).forEach(person -> {
             if (person.away()) {
                 tally.exclude();
             } else {
                 LevelSpans levels = people.levels(person);
-                String profiles = appointed.getOrDefault(person.id(), "");
+                String profiles = asked.appointed().getOrDefault(person.id(), "");
                 tally.add(person.grade(), profiles, levels.words(), levels.at(on, filter.value()));
             }
         });
-        return tally.result(people, filter, disclosure(reach, people, tally.people()));
+        return tally.result(people, filter, disclosure(asked.reach(), people, tally.people()));
     }
 
     /** K04 of the same people on the same day; throws {@link NotVisible} as {@link #of} does. */
     public SkillShare share(Viewer viewer, MapFilter filter, LocalDate day) {
         GroupReach reach = GroupReach.of(viewer, filter);
-        ShareTally tally =
-                new ShareTally(skills.frameworkOf(viewer.municipalityId()), skills.profilesOf(viewer.municipalityId()));
         PeopleOfDay people = everybody.on(viewer.municipalityId(), day);
-        int on = (int) day.toEpochDay();
-        people.in(reach).forEach(person -> {
+        return people.counted().result(SkillShare.class, new ShareQuestion(reach), asked -> count(people, asked));
+    }
+
+    private record ShareQuestion(GroupReach reach) {}
+
+    private static SkillShare count(PeopleOfDay people, ShareQuestion asked) {
+        ShareTally tally =
+                new ShareTally(people.counted().framework(), people.counted().profiles());
+        int on = (int) people.day().toEpochDay();
+        people.in(asked.reach()).forEach(person -> {
             if (person.away()) {
                 tally.exclude();
             } else {
@@ -75,7 +85,7 @@ public class GroupSkillMaps {
                 tally.add(levels.words(), levels.at(on, MapFilter.Value.TESTED));
             }
         });
-        return tally.result(disclosure(reach, people, tally.people()));
+        return tally.result(disclosure(asked.reach(), people, tally.people()));
     }
 
     private static Disclosure disclosure(GroupReach reach, PeopleOfDay day, int people) {

@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param touched what was seen of the latest changes before they were read
  * @param people who is missing has no levels
+ * @param version another object wherever {@code people} differ
  * @param bytes of memory
  */
 record KeptLevels(
@@ -19,6 +20,7 @@ record KeptLevels(
         Map<Long, Long> touched,
         Map<Long, LevelSpans> people,
         LevelSpans nothing,
+        Object version,
         long bytes) {
 
     static KeptLevels of(
@@ -28,7 +30,8 @@ record KeptLevels(
             Map<Long, Long> touched,
             Map<Long, LevelSpans> people) {
         long bytes = people.values().stream().mapToLong(LevelSpans::bytes).sum();
-        return new KeptLevels(slots, window, mark, touched, people, LevelSpans.nothing(slots.words()), bytes);
+        return new KeptLevels(
+                slots, window, mark, touched, people, LevelSpans.nothing(slots.words()), new Object(), bytes);
     }
 
     /** Those whose last change is not in here. */
@@ -43,7 +46,7 @@ record KeptLevels(
     KeptLevels with(
             Collection<Long> stale, Map<Long, LevelSpans> fresh, StandingChanges.Mark later, Map<Long, Long> now) {
         if (stale.isEmpty()) {
-            return new KeptLevels(slots, window, later, now, people, nothing, bytes);
+            return new KeptLevels(slots, window, later, now, people, nothing, version, bytes);
         }
         Map<Long, LevelSpans> all = new HashMap<>(people);
         all.keySet().removeAll(List.copyOf(stale));

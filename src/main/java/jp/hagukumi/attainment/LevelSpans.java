@@ -6,6 +6,7 @@ package jp.hagukumi.attainment;
  * @param from first days of the spans since 1970, in their order; each lasts until the next begins
  * @param words for each span the three values, in the order of {@link MapFilter.Value}
  */
+@SuppressWarnings("ArrayRecordComponent") // as small as can be, and never compared
 record LevelSpans(int[] from, long[] words) {
     private static final int VALUES = MapFilter.Value.values().length;
     private static final int HEADERS = 140;

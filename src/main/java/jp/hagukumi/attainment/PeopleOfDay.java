@@ -3,11 +3,11 @@ package jp.hagukumi.attainment;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
-/** Everybody in post on a day with their levels. */
-record PeopleOfDay(LocalDate day, RosterDay roster, KeptLevels levels) {
+/** Everybody in post on a day with their levels, and what was counted of them. */
+record PeopleOfDay(LocalDate day, CountedDay counted, KeptLevels levels) {
 
     Stream<RosterDay.Person> in(GroupReach reach) {
-        return roster.people().stream().filter(reach::holds);
+        return counted.roster().people().stream().filter(reach::holds);
     }
 
     LevelSpans levels(RosterDay.Person person) {

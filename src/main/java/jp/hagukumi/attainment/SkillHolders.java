@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -129,11 +128,11 @@ public class SkillHolders {
         if (viewer.has(Role.HR) && viewer.authority().isEmpty()) {
             return person -> true;
         }
-        Set<Long> agreed = new HashSet<>();
-        em.createNativeQuery("select c.person_id from skill_search_consent c where c.municipality_id = ?1")
+        List<?> rows = em.createNativeQuery(
+                        "select c.person_id from skill_search_consent c where c.municipality_id = ?1")
                 .setParameter(1, viewer.municipalityId())
-                .getResultList()
-                .forEach(id -> agreed.add(Columns.number(id)));
+                .getResultList();
+        Set<Long> agreed = rows.stream().map(Columns::number).collect(Collectors.toSet());
         return person -> agreed.contains(person.id())
                 || viewer.heads(person.place().unitPath())
                 || viewer.has(Role.HR)

@@ -16,16 +16,16 @@ import jp.hagukumi.platform.Columns;
  */
 final class StandingChanges {
     private static final String MARK = """
-            select (select coalesce(max(t.turn), 0) from import_turn t where t.municipality_id = ?1),
-              cast(date_sub(current_timestamp(6), interval ?2 second) as char),
-              cast(date_sub(current_timestamp(6), interval 12 hour) as char)
-            """;
+        select (select coalesce(max(t.turn), 0) from import_turn t where t.municipality_id = ?1),
+          cast(date_sub(current_timestamp(6), interval ?2 second) as char),
+          cast(date_sub(current_timestamp(6), interval 12 hour) as char)
+        """;
 
     private static final String TOUCHED = """
-            select c.person_id, c.changes
-            from skill_standing_change c force index (skill_standing_changed)
-            where c.municipality_id = ?1 and c.changed_at >= ?2
-            """;
+        select c.person_id, c.changes
+        from skill_standing_change c force index (skill_standing_changed)
+        where c.municipality_id = ?1 and c.changed_at >= ?2
+        """;
 
     private final EntityManager em;
     private final long municipalityId;

@@ -6,7 +6,8 @@
  *
  * <p>Everything here but the sheets of rating rounds is derived from the log of activities and equals its replay. A
  * person's levels are kept as spans of days in {@code skill_standing}, the days to come included: when evidence expires
- * nothing has to run, and the map of any day is one query.
+ * nothing has to run. For the maps of many each node keeps them in memory as well ({@code Everybody}) and reads again
+ * those that {@code skill_standing_change} tells it of: whoever writes levels writes there too, in the same transaction.
  *
  * <p>A worse result never lowers a level: the higher one counts until it expires. A test value counts for two years as
  * テスト (K04 asks for a measurement within two years), and until its evidence expires as 確認済.

@@ -45,6 +45,8 @@ public class GroupMapView {
     private SkillHolders.@Nullable Found found;
     private @Nullable SkillShare share;
     private @Nullable MapDrawing drawing;
+    private @Nullable List<Line> lines;
+    private @Nullable List<Line> firstToTrain;
 
     /** Called before anything is written. */
     public void open() {
@@ -91,34 +93,41 @@ public class GroupMapView {
 
     /** Every skill. */
     public List<Line> getLines() {
-        return getGroup().framework().skills().stream()
-                .map(skill -> line(skill.code()))
-                .toList();
+        if (lines == null) {
+            lines = getGroup().framework().skills().stream().map(this::line).toList();
+        }
+        return lines;
     }
 
     /** まず育てるスキル: the skills with the most missing levels over all people. */
     public List<Line> getFirstToTrain() {
-        return getLines().stream()
-                .filter(line -> line.spread().missing() > 0)
-                .sorted(Comparator.comparingInt((Line line) -> line.spread().missing())
-                        .reversed())
-                .limit(FIRST_TO_TRAIN)
-                .toList();
+        if (firstToTrain == null) {
+            firstToTrain = getLines().stream()
+                    .filter(line -> line.spread().missing() > 0)
+                    .sorted(Comparator.comparingInt((Line line) -> line.spread().missing())
+                            .reversed())
+                    .limit(FIRST_TO_TRAIN)
+                    .toList();
+        }
+        return firstToTrain;
     }
 
     /** The skill that is open: the chosen one, or the one that needs training most. */
     public Line getOpen() {
-        return query.skill().map(this::line).orElseGet(() -> getFirstToTrain().stream()
+        return query.skill().map(this::known).map(this::line).orElseGet(() -> getFirstToTrain().stream()
                 .findFirst()
                 .orElseGet(() -> getLines().get(0)));
     }
 
-    private Line line(String code) {
-        Skill skill = getGroup().framework().skill(code).orElseThrow();
+    private Skill known(String code) {
+        return getGroup().framework().skill(code).orElseThrow();
+    }
+
+    private Line line(Skill skill) {
         return new Line(
                 skill,
-                Objects.requireNonNull(getGroup().bySkill().get(code)),
-                Objects.requireNonNull(getYearAgo().bySkill().get(code)));
+                Objects.requireNonNull(getGroup().bySkill().get(skill.code())),
+                Objects.requireNonNull(getYearAgo().bySkill().get(skill.code())));
     }
 
     /** Who has the open skill at the level asked for in the address. */
