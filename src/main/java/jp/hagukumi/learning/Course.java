@@ -3,6 +3,7 @@ package jp.hagukumi.learning;
 import java.util.List;
 import java.util.Map;
 import jp.hagukumi.platform.Localized;
+import jp.hagukumi.platform.content.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param lessons in order, at least one
  * @param test null where the course has none
  * @param consent null where the course asks for none
+ * @param figures that the lessons show
+ * @param templates that the exercises ask to be filled in
  */
 public record Course(
         String code,
@@ -30,7 +33,15 @@ public record Course(
         List<Lesson> lessons,
         @Nullable CourseTest test,
         @Nullable Consent consent,
-        List<String> sources) {
+        List<String> sources,
+        List<Figure> figures,
+        List<CourseTemplate> templates) {
+
+    /** A version kept before there were figures and templates has none. */
+    public Course {
+        figures = figures == null ? List.of() : figures;
+        templates = templates == null ? List.of() : templates;
+    }
 
     /**
      * The test of a course.

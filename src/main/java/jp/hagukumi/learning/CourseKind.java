@@ -44,38 +44,40 @@ public class CourseKind implements DefinitionKind<Course> {
         List<Definition<Course>> courses = new ArrayList<>();
         for (var match : files.matching(FILE)) {
             YamlFile.open(files, match.group(), problems)
-                    .flatMap(file -> course(file, files, match.group(1), match.group(2)))
+                    .flatMap(file -> course(file, files, match.group(1), match.group(2), problems))
                     .ifPresent(course ->
                             courses.add(new Definition<>(match.group(), course.code(), course.version(), course)));
         }
         return courses;
     }
 
-    private static Optional<Course> course(Entry file, ContentFiles files, String tierFolder, String codeFolder) {
+    private static Optional<Course> course(
+            Entry file, ContentFiles files, String tierFolder, String codeFolder, Problems problems) {
         String folder = "courses/" + tierFolder + "/" + codeFolder + "/";
         same(file, "code", codeFolder);
         same(file, "tier", tierFolder);
-        String code = file.text("code");
-        int version = file.integer("version", 1, 9999);
-        Optional<Course> course = file.choice("tier", TIERS)
-                .map(tier -> new Course(
-                        code,
-                        version,
-                        tier,
-                        file.localized("title"),
-                        file.localized("summary"),
-                        file.entries("objectives").stream()
-                                .map(Entry::localized)
-                                .toList(),
-                        file.integer("minutes", 1, MOST_MINUTES),
-                        file.levels("skills", 1, 4),
-                        file.texts("prerequisites"),
-                        lessons(file, files, folder),
-                        test(file),
-                        consent(file, files, folder),
-                        file.texts("sources")));
+        Optional<Course> course = file.choice("tier", TIERS).map(tier -> course(file, files, folder, tier, problems));
         file.end();
         return course;
+    }
+
+    private static Course course(Entry file, ContentFiles files, String folder, Tier tier, Problems problems) {
+        return new Course(
+                file.text("code"),
+                file.integer("version", 1, 9999),
+                tier,
+                file.localized("title"),
+                file.localized("summary"),
+                file.entries("objectives").stream().map(Entry::localized).toList(),
+                file.integer("minutes", 1, MOST_MINUTES),
+                file.levels("skills", 1, 4),
+                file.texts("prerequisites"),
+                lessons(file, files, folder),
+                test(file),
+                consent(file, files, folder),
+                file.texts("sources"),
+                CourseFiles.figures(files, folder, problems),
+                CourseTemplates.read(files, folder, problems));
     }
 
     private static void same(Entry file, String name, String folder) {
@@ -144,6 +146,7 @@ public class CourseKind implements DefinitionKind<Course> {
                     .lessons()
                     .forEach(lesson -> LessonHtml.check(folder + lesson.file(), lesson.markdown(), problems));
             CourseReferences.check(course, parsed, problems);
+            CourseFiles.check(course, problems);
         }
     }
 }

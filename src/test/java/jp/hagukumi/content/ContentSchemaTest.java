@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 class ContentSchemaTest {
     private static final Map<String, Pattern> KINDS = Map.of(
             "course", Pattern.compile("courses/.*/course\\.yaml"),
+            "template", Pattern.compile("courses/.*/templates/[a-z0-9-]+\\.yaml"),
             "assessment", Pattern.compile("assessments/.*\\.yaml"),
             "framework", Pattern.compile("skills/framework\\.yaml"),
             "role-profiles", Pattern.compile("skills/role-profiles\\.yaml"),

@@ -49,6 +49,7 @@ final class AccessTable {
             page("learning/courses.xhtml", "/learning/courses", STAFF),
             page("learning/course.xhtml", "/learning/course/B02", STAFF),
             page("learning/lesson.xhtml", "/learning/lesson/B02/1", STAFF),
+            page("/learning/files/*", "/learning/files/B08/1/templates/worksheet.xlsx", STAFF),
             page("learning/test.xhtml", "/learning/test/{attempt}", EMPLOYEE),
             page("learning/result.xhtml", "/learning/result/{attempt}", EMPLOYEE),
             page("skills/map.xhtml", "/skills/map", STAFF),

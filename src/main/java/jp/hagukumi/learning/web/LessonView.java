@@ -49,7 +49,7 @@ public class LessonView {
     }
 
     public String getText() {
-        return html.render(getLesson().markdown());
+        return html.render(getLesson().markdown(), new CourseFileAddresses(Faces.getRequestContextPath(), getCourse()));
     }
 
     public @Nullable Lesson getPrevious() {

@@ -11,7 +11,6 @@ import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
-import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
@@ -26,14 +25,16 @@ final class LessonNodes implements NodeRenderer {
     private final HtmlWriter html;
     private final String idPrefix;
     private final LessonHtml.Words words;
+    private final LessonFiles files;
     private int headings;
     private int checks;
 
-    LessonNodes(HtmlNodeRendererContext context, String idPrefix, LessonHtml.Words words) {
+    LessonNodes(HtmlNodeRendererContext context, String idPrefix, LessonHtml.Words words, LessonFiles files) {
         this.context = context;
         this.html = context.getWriter();
         this.idPrefix = idPrefix;
         this.words = words;
+        this.files = files;
     }
 
     @Override
@@ -41,7 +42,6 @@ final class LessonNodes implements NodeRenderer {
         return Set.of(
                 Heading.class,
                 Link.class,
-                Image.class,
                 FencedCodeBlock.class,
                 TableBlock.class,
                 TableHead.class,
@@ -79,7 +79,7 @@ final class LessonNodes implements NodeRenderer {
     }
 
     private void link(Link link) {
-        Optional<String> target = LinkTarget.safe(link.getDestination());
+        Optional<String> target = files.address(link.getDestination()).or(() -> LinkTarget.safe(link.getDestination()));
         if (target.isEmpty()) {
             children(link);
             return;

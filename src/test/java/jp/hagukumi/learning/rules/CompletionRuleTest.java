@@ -59,6 +59,8 @@ class CompletionRuleTest {
                         .toList(),
                 test ? new Course.CourseTest("T", 10) : null,
                 consentVersion == 0 ? null : new Course.Consent(consentVersion, TITLE, ""),
+                List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -52,7 +52,9 @@ class DefinitionsIT {
                 now.lessons(),
                 now.test(),
                 now.consent(),
-                now.sources());
+                now.sources(),
+                now.figures(),
+                now.templates());
         assertThat(catalogue.course("B02", version)).isEmpty();
         table.keep(List.of(kept("B02", version, DefinitionJson.write(other))));
         assertThat(catalogue.course("B02", version)).contains(other);
