@@ -1,6 +1,6 @@
 package jp.hagukumi.learning;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import jp.hagukumi.platform.Texts;
 import jp.hagukumi.platform.export.Form;
 
 /** Templates as workbooks: how to use it first, then a sheet for each exercise, what makes it pass last. */
-@ApplicationScoped
+@Dependent
 public class TemplateForms {
     private static final int ROOM = 2;
 

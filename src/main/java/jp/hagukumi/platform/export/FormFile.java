@@ -44,6 +44,7 @@ public final class FormFile {
             }
             row++;
         }
+        widen(page, sheet.tables());
         for (Form.Table table : sheet.tables()) {
             row = write(page, row + 1, table);
         }
@@ -52,46 +53,36 @@ public final class FormFile {
 
     /** Returns the row after the table. */
     private static int write(Worksheet page, int top, Form.Table table) {
-        int row = top;
-        line(page, row, table.columns(), table.columns().size());
-        page.range(row, 0, row, table.columns().size() - 1)
-                .style()
-                .bold()
-                .fillColor(HEADING)
-                .set();
-        widen(page, table);
-        row++;
+        int last = table.columns().size() - 1;
+        line(page, top, table.columns());
+        page.range(top, 0, top, last).style().bold().fillColor(HEADING).set();
+        int row = top + 1;
         for (List<String> example : table.examples()) {
-            line(page, row, example, table.columns().size());
-            page.range(row, 0, row, table.columns().size() - 1)
-                    .style()
-                    .italic()
-                    .fillColor(EXAMPLE)
-                    .set();
+            line(page, row, example);
+            page.range(row, 0, row, last).style().italic().fillColor(EXAMPLE).set();
             row++;
         }
         for (List<String> printed : table.rows()) {
             page.rowHeight(row, height(printed));
-            line(page, row++, printed, table.columns().size());
+            line(page, row++, printed);
         }
         for (int blank = 0; blank < table.blank(); blank++) {
-            page.rowHeight(row, ROOM_TO_WRITE);
-            line(page, row++, List.of(), table.columns().size());
+            page.rowHeight(row++, ROOM_TO_WRITE);
         }
-        frame(page, top, row - 1, table.columns().size());
+        frame(page, top, row - 1, last);
         return row;
     }
 
-    private static void line(Worksheet page, int row, List<String> cells, int columns) {
-        for (int column = 0; column < columns; column++) {
-            if (column < cells.size() && !cells.get(column).isEmpty()) {
+    private static void line(Worksheet page, int row, List<String> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            if (!cells.get(column).isEmpty()) {
                 page.value(row, column, CellText.clean(cells.get(column)));
             }
         }
     }
 
-    private static void frame(Worksheet page, int top, int bottom, int columns) {
-        var style = page.range(top, 0, bottom, columns - 1).style();
+    private static void frame(Worksheet page, int top, int bottom, int last) {
+        var style = page.range(top, 0, bottom, last).style();
         for (BorderSide side : List.of(BorderSide.TOP, BorderSide.RIGHT, BorderSide.BOTTOM, BorderSide.LEFT)) {
             style.borderStyle(side, BorderStyle.THIN).borderColor(side, EDGE);
         }
@@ -104,17 +95,25 @@ public final class FormFile {
         return ROOM_TO_WRITE * Math.max(1, 1 + longest / (2 * EXAMPLE_WIDTH));
     }
 
-    private static void widen(Worksheet page, Form.Table table) {
-        for (int column = 0; column < table.columns().size(); column++) {
+    /** Tables that stand below each other share their columns. */
+    private static void widen(Worksheet page, List<Form.Table> tables) {
+        int columns = tables.stream().mapToInt(table -> table.columns().size()).max().orElse(0);
+        for (int column = 0; column < columns; column++) {
             int at = column;
-            int longest = table.rows().stream()
-                    .filter(cells -> cells.size() > at)
-                    .mapToInt(cells -> cells.get(at).length())
-                    .max()
-                    .orElse(0);
-            int heading = table.columns().get(column).length();
-            int room = table.columns().size() > 3 ? EXAMPLE_WIDTH : WIDEST;
-            page.width(column, Math.max(NARROWEST, Math.min(WIDEST, Math.max(Math.max(2 * longest, heading), room))));
+            page.width(column, tables.stream().mapToInt(table -> width(table, at)).max().orElse(NARROWEST));
         }
+    }
+
+    private static int width(Form.Table table, int column) {
+        if (column >= table.columns().size()) {
+            return NARROWEST;
+        }
+        int longest = table.rows().stream()
+                .filter(cells -> cells.size() > column)
+                .mapToInt(cells -> cells.get(column).length())
+                .max()
+                .orElse(0);
+        int room = table.columns().size() > 3 ? EXAMPLE_WIDTH : WIDEST;
+        return Math.max(room, Math.min(WIDEST, 2 * Math.max(longest, table.columns().get(column).length())));
     }
 }
