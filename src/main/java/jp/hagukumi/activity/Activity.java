@@ -13,7 +13,9 @@ public sealed interface Activity
                 SelfRated,
                 LevelConfirmed,
                 LevelMeasured,
-                LevelMeasurementWithdrawn {
+                LevelMeasurementWithdrawn,
+                CertificateGranted,
+                CertificateRevoked {
     long municipalityId();
 
     long personId();

@@ -48,9 +48,6 @@ public class RatingSubordinates {
     Superiors superiors;
 
     @Inject
-    Roster roster;
-
-    @Inject
     SkillMaps maps;
 
     @Inject
@@ -103,13 +100,7 @@ public class RatingSubordinates {
 
     /** Whether the viewer confirms the person's sheet today. */
     boolean answersFor(Viewer viewer, long personId) {
-        return !viewer.headedUnitPaths().isEmpty()
-                && roster.on(viewer.municipalityId(), personId, today())
-                        .filter(entry -> superiors
-                                .on(viewer.municipalityId(), today())
-                                .supervisors(personId, entry.unitPath())
-                                .contains(viewer.self()))
-                        .isPresent();
+        return superiors.answersFor(viewer, personId, today());
     }
 
     /** The sheet with what is known from elsewhere. */

@@ -1,6 +1,7 @@
 package jp.hagukumi.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -29,6 +30,22 @@ public class Superiors {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Roster roster;
+
+    /** Whether the viewer is 所属長 of the person on the day, so that the person's requests are theirs to decide. */
+    public boolean answersFor(Viewer viewer, long personId, LocalDate day) {
+        return !viewer.headedUnitPaths().isEmpty()
+                && of(viewer.municipalityId(), personId, day).contains(viewer.self());
+    }
+
+    /** 所属長 of a person on the day; empty where there is none up to the top, or the person is not in post. */
+    public Set<Long> of(long municipalityId, long personId, LocalDate day) {
+        return roster.on(municipalityId, personId, day)
+                .map(entry -> on(municipalityId, day).supervisors(personId, entry.unitPath()))
+                .orElse(Set.of());
+    }
 
     /** The lines of command of a municipality on the day. */
     public LineOfCommand on(long municipalityId, LocalDate day) {

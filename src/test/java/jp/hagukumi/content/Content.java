@@ -3,6 +3,7 @@ package jp.hagukumi.content;
 import java.nio.file.Path;
 import java.util.List;
 import jp.hagukumi.assessment.TestKind;
+import jp.hagukumi.certification.StageSetKind;
 import jp.hagukumi.learning.AssignmentRuleKind;
 import jp.hagukumi.learning.CourseKind;
 import jp.hagukumi.platform.content.ContentFiles;
@@ -22,7 +23,8 @@ final class Content {
             new SkillOverlayKind(),
             new TestKind(),
             new CourseKind(),
-            new AssignmentRuleKind());
+            new AssignmentRuleKind(),
+            new StageSetKind());
 
     private Content() {}
 

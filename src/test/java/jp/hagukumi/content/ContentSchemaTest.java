@@ -25,7 +25,8 @@ class ContentSchemaTest {
             "framework", Pattern.compile("skills/framework\\.yaml"),
             "role-profiles", Pattern.compile("skills/role-profiles\\.yaml"),
             "skill-overlay", Pattern.compile("skills/overlays/[0-9]{6}\\.yaml"),
-            "assignment-rules", Pattern.compile("rules/assignment/.*\\.yaml"));
+            "assignment-rules", Pattern.compile("rules/assignment/.*\\.yaml"),
+            "certification-rules", Pattern.compile("rules/certification/.*\\.yaml"));
     private static final YAMLMapper YAML = new YAMLMapper();
 
     @TestFactory

@@ -20,6 +20,7 @@ class EveryPageE2E {
             "/learning/lesson/B01/1",
             "/skills/rating",
             "/skills/assessment",
+            "/certification",
             "/record",
             "/notices",
             "/settings",
@@ -37,6 +38,8 @@ class EveryPageE2E {
             "/hr/units",
             "/hr/reports",
             "/hr/ratings",
+            "/hr/certification",
+            "/hr/certification-grant",
             "/hr/rating-plan/new",
             "/hr/rating-growth/2025",
             "/hr/items",
@@ -49,7 +52,10 @@ class EveryPageE2E {
     @Test
     void nobodySignedIn() {
         try (Browser.Person somebody = browser.somebody()) {
-            look(somebody, "nobody", List.of("/sign-in", "/sign-in?lang=en", "/sign-in?out=1"));
+            look(
+                    somebody,
+                    "nobody",
+                    List.of("/sign-in", "/sign-in?lang=en", "/sign-in?out=1", "/verify", "/verify/132012-2026-999999"));
         }
     }
 
@@ -63,7 +69,7 @@ class EveryPageE2E {
     @Test
     void aSupervisor() {
         try (Browser.Person manager = as(DemoPerson.MANAGER)) {
-            look(manager, "manager", List.of("/", "/team", "/team/ratings"));
+            look(manager, "manager", List.of("/", "/team", "/team/ratings", "/team/certifications"));
         }
     }
 

@@ -42,12 +42,15 @@ public class Navigation {
             new Page("skills", "/skills/group", Role.HR, "platform.nav.skillGroup"),
             new Page("skills", "/skills/group", Role.DX_OFFICE, "platform.nav.skillGroup"),
             new Page("skills", "/career", Role.EMPLOYEE, "platform.nav.career"),
+            new Page("certification", "/certification", Role.EMPLOYEE, "platform.nav.certification"),
             new Page("record", "/record", Role.EMPLOYEE, "platform.nav.record"),
             new Page("team", "/team", Role.SUPERVISOR, "platform.nav.team"),
             new Page("team", "/team/ratings", Role.SUPERVISOR, "platform.nav.ratings"),
+            new Page("team", "/team/certifications", Role.SUPERVISOR, "platform.nav.certification"),
             new Page("hr", "/hr", Role.HR, "platform.nav.hr"),
             new Page("hr", "/hr/assignments", Role.HR, "platform.nav.assignments"),
             new Page("hr", "/hr/ratings", Role.HR, "platform.nav.ratings"),
+            new Page("hr", "/hr/certification", Role.HR, "platform.nav.certification"),
             new Page("hr", "/hr/import", Role.HR, "platform.nav.import"),
             new Page("hr", "/hr/invitations", Role.HR, "platform.nav.invitations"),
             new Page("hr", "/hr/staff", Role.HR, "platform.nav.staff"),
@@ -66,7 +69,7 @@ public class Navigation {
 
     /** What only a member of the staff has; an account of the administrator alone does not. */
     private static final Set<String> OWN =
-            Set.of("/skills/map", "/skills/rating", "/skills/assessment", "/career", "/record");
+            Set.of("/skills/map", "/skills/rating", "/skills/assessment", "/career", "/certification", "/record");
 
     private final Map<String, String> views = new ConcurrentHashMap<>();
 

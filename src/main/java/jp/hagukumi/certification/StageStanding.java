@@ -1,0 +1,53 @@
+package jp.hagukumi.certification;
+
+import java.time.LocalDate;
+import jp.hagukumi.certification.rules.Decision;
+import jp.hagukumi.certification.rules.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where somebody stands with one stage on a day.
+ *
+ * @param decision on what comes next: the stage, or its renewal where that is open; what people decide on an application is
+ *     taken as decided
+ * @param renewing whether the decision is on a renewal
+ * @param certificate in force, or else the last one; null: none ever
+ * @param endsOn last day of the certificate, absences counted in; 9999-12-31 during an absence without an end
+ * @param application under way; null: none
+ * @param returned the last one where it was sent back; null: not so
+ */
+public record StageStanding(
+        Stage stage,
+        int ruleVersion,
+        Status status,
+        Decision decision,
+        boolean renewing,
+        @Nullable Certificate certificate,
+        @Nullable LocalDate endsOn,
+        @Nullable Application application,
+        @Nullable Application returned) {
+
+    /** Whether it may be applied for now. */
+    public boolean isApplicable() {
+        return application == null
+                && decision.isGranted()
+                && (status == Status.ELIGIBLE || status == Status.RENEWAL_OPEN || status == Status.REVOKED);
+    }
+
+    /** Whether the certificate holds, 更新受付中 and 期間停止中 included. */
+    public boolean isInForce() {
+        return status == Status.IN_FORCE
+                || status == Status.RENEWAL_OPEN
+                || status == Status.SUSPENDED
+                || (status == Status.UNDER_REVIEW && renewing);
+    }
+
+    /** How many leaves are met. */
+    public long met() {
+        return decision.check().leaves().filter(leaf -> leaf.met()).count();
+    }
+
+    public long leaves() {
+        return decision.check().leaves().count();
+    }
+}

@@ -1,0 +1,5 @@
+/** Points. */
+@NullMarked
+package jp.hagukumi.mileage;
+
+import org.jspecify.annotations.NullMarked;
