@@ -15,7 +15,9 @@ public sealed interface Activity
                 LevelMeasured,
                 LevelMeasurementWithdrawn,
                 CertificateGranted,
-                CertificateRevoked {
+                CertificateRevoked,
+                PointsLapsed,
+                RewardTaken {
     long municipalityId();
 
     long personId();

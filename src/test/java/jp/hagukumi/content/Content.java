@@ -6,6 +6,7 @@ import jp.hagukumi.assessment.TestKind;
 import jp.hagukumi.certification.StageSetKind;
 import jp.hagukumi.learning.AssignmentRuleKind;
 import jp.hagukumi.learning.CourseKind;
+import jp.hagukumi.mileage.MileageRuleKind;
 import jp.hagukumi.platform.content.ContentFiles;
 import jp.hagukumi.platform.content.DefinitionKind;
 import jp.hagukumi.platform.content.Parsed;
@@ -24,7 +25,8 @@ final class Content {
             new TestKind(),
             new CourseKind(),
             new AssignmentRuleKind(),
-            new StageSetKind());
+            new StageSetKind(),
+            new MileageRuleKind());
 
     private Content() {}
 

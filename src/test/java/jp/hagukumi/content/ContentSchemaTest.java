@@ -26,7 +26,8 @@ class ContentSchemaTest {
             "role-profiles", Pattern.compile("skills/role-profiles\\.yaml"),
             "skill-overlay", Pattern.compile("skills/overlays/[0-9]{6}\\.yaml"),
             "assignment-rules", Pattern.compile("rules/assignment/.*\\.yaml"),
-            "certification-rules", Pattern.compile("rules/certification/.*\\.yaml"));
+            "certification-rules", Pattern.compile("rules/certification/.*\\.yaml"),
+            "mileage-rules", Pattern.compile("rules/mileage/.*\\.yaml"));
     private static final YAMLMapper YAML = new YAMLMapper();
 
     @TestFactory

@@ -42,6 +42,9 @@ final class AccessTable {
             page("notices.xhtml", "/notices", STAFF),
             page("password.xhtml", "/password", STAFF),
             page("record.xhtml", "/record", STAFF),
+            page("mileage.xhtml", "/mileage", STAFF),
+            page("/mileage.xlsx", "/mileage.xlsx", STAFF),
+            page("/mileage.csv", "/mileage.csv", STAFF),
             page("settings.xhtml", "/settings", STAFF),
             page("team/overview.xhtml", "/team", SUPERVISOR),
             page("/team", "/team", SUPERVISOR),
@@ -121,6 +124,7 @@ final class AccessTable {
                     HR_OF_BOARD,
                     STRANGER),
             call("GET people/{staffNumber}", "/api/v1/people/" + Towns.CLERK, HR),
+            call("GET people/{staffNumber}/mileage", "/api/v1/people/" + Towns.CLERK + "/mileage", HR),
             call("GET people/{staffNumber}/history", "/api/v1/people/" + Towns.CLERK + "/history", HR),
             call(
                     "GET people/{staffNumber}/skills",

@@ -22,6 +22,7 @@ class EveryPageE2E {
             "/skills/assessment",
             "/certification",
             "/record",
+            "/mileage",
             "/notices",
             "/settings",
             "/password",

@@ -83,7 +83,8 @@ class PageStatementsIT {
                 "/learning/lesson/B02/1",
                 "/skills/map",
                 "/notices",
-                "/record");
+                "/record",
+                "/mileage");
         count(counts, Visitor.as(city, accounts.open(city, head)), "/team");
         count(
                 counts,

@@ -44,6 +44,7 @@ public class Navigation {
             new Page("skills", "/career", Role.EMPLOYEE, "platform.nav.career"),
             new Page("certification", "/certification", Role.EMPLOYEE, "platform.nav.certification"),
             new Page("record", "/record", Role.EMPLOYEE, "platform.nav.record"),
+            new Page("record", "/mileage", Role.EMPLOYEE, "platform.nav.mileage"),
             new Page("team", "/team", Role.SUPERVISOR, "platform.nav.team"),
             new Page("team", "/team/ratings", Role.SUPERVISOR, "platform.nav.ratings"),
             new Page("team", "/team/certifications", Role.SUPERVISOR, "platform.nav.certification"),
@@ -69,7 +70,14 @@ public class Navigation {
 
     /** What only a member of the staff has; an account of the administrator alone does not. */
     private static final Set<String> OWN =
-            Set.of("/skills/map", "/skills/rating", "/skills/assessment", "/career", "/certification", "/record");
+            Set.of(
+                    "/skills/map",
+                    "/skills/rating",
+                    "/skills/assessment",
+                    "/career",
+                    "/certification",
+                    "/record",
+                    "/mileage");
 
     private final Map<String, String> views = new ConcurrentHashMap<>();
 
@@ -117,6 +125,7 @@ public class Navigation {
         return switch (first) {
             case "index" -> "home";
             case "career" -> "skills";
+            case "mileage" -> "record";
             default -> first;
         };
     }

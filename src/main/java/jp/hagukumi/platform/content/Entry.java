@@ -154,10 +154,15 @@ public final class Entry {
     /** A mapping of codes to levels in the range, in the order of the file. */
     public Map<String, Integer> levels(String name, int least, int most) {
         Map<String, Integer> levels = new LinkedHashMap<>();
-        entry(name).ifPresent(entry -> entry.node
-                .fieldNames()
-                .forEachRemaining(code -> levels.put(code, entry.integer(code, least, most))));
+        entry(name).ifPresent(entry -> entry.names().forEach(code -> levels.put(code, entry.integer(code, least, most))));
         return Collections.unmodifiableMap(levels);
+    }
+
+    /** The keys of this mapping, in the order of the file: for mappings whose keys the author chooses. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     /** A problem with a key of this mapping. */
@@ -167,11 +172,7 @@ public final class Entry {
 
     /** Reports every key that nobody asked for: a slip of the author. */
     public void end() {
-        node.fieldNames().forEachRemaining(name -> {
-            if (!asked.contains(name)) {
-                problem(name, "is not known here");
-            }
-        });
+        names().stream().filter(name -> !asked.contains(name)).forEach(name -> problem(name, "is not known here"));
     }
 
     private Iterable<JsonNode> list(String name) {

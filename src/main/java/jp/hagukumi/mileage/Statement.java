@@ -1,0 +1,92 @@
+package jp.hagukumi.mileage;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.hagukumi.mileage.rules.Entry;
+import jp.hagukumi.platform.FiscalYear;
+import jp.hagukumi.platform.Localized;
+
+/**
+ * The account of a person as a bank would show it.
+ *
+ * @param year whose points are shown; they may have been spent or have lapsed later
+ * @param years in which there are points, and the present one; the latest first
+ * @param lines of the rules of the 年度, in their order
+ * @param items everything booked for points of the year, the latest first
+ */
+public record Statement(
+        Balance balance,
+        FiscalYear year,
+        List<FiscalYear> years,
+        List<LineStanding> lines,
+        int totalCap,
+        List<Item> items) {
+    private static final int PERCENT = 100;
+
+    /**
+     * How far a line has got in the year.
+     *
+     * @param earned those of lines within it included
+     * @param left what it may still give, bounded by all caps
+     */
+    public record LineStanding(
+            String code,
+            Localized title,
+            Localized approval,
+            Localized evidence,
+            boolean within,
+            int earned,
+            int cap,
+            int left) {}
+
+    /**
+     * One entry in words.
+     *
+     * @param subject what was done: title of a course or test
+     * @param line title of the line of the rule
+     */
+    public record Item(Entry entry, Localized subject, Localized line) {
+        /** Whether a cap kept points back. */
+        public boolean isCut() {
+            return entry.kind() == Entry.Kind.EARN && entry.correction() == 0 && entry.points() < entry.worth();
+        }
+    }
+
+    public int earned() {
+        return items.stream()
+                .map(Item::entry)
+                .filter(Entry::isEarning)
+                .mapToInt(Entry::points)
+                .sum();
+    }
+
+    public int spent() {
+        return -sum(Entry.Kind.SPEND);
+    }
+
+    public int lapsed() {
+        return -sum(Entry.Kind.EXPIRE);
+    }
+
+    /** What is left of the points of the year. */
+    public int left() {
+        return earned() - spent() - lapsed();
+    }
+
+    private int sum(Entry.Kind about) {
+        return items.stream()
+                .map(Item::entry)
+                .filter(entry -> entry.about() == about)
+                .mapToInt(Entry::points)
+                .sum();
+    }
+
+    /** Earned of the cap of all lines, 0–100. */
+    public int percent() {
+        return totalCap == 0 ? 0 : earned() * PERCENT / totalCap;
+    }
+
+    public LocalDate day() {
+        return balance.day();
+    }
+}
