@@ -44,8 +44,9 @@ public record Statement(
      *
      * @param subject what was done: title of a course or test
      * @param line title of the line of the rule
+     * @param spentOn title of the offer that points were spent on; empty for all else
      */
-    public record Item(Entry entry, Localized subject, Localized line) {
+    public record Item(Entry entry, Localized subject, Localized line, String spentOn) {
         /** Whether a cap kept points back. */
         public boolean isCut() {
             return entry.kind() == Entry.Kind.EARN && entry.correction() == 0 && entry.points() < entry.worth();

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.hagukumi.activity.SubjectTitle;
@@ -23,11 +25,12 @@ import jp.hagukumi.mileage.rules.RuleSet;
 import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.Viewer;
+import jp.hagukumi.platform.Columns;
 import jp.hagukumi.platform.FiscalYear;
 import jp.hagukumi.platform.Localized;
 
 /**
- * The statement of a person, for themselves and for HR; supervisors don't see it, since points are not for appraisal. Two
+ * The statement of a person, for themselves and for HR; supervisors don't see it, since points are not for appraisal. Three
  * statements of SQL, however many entries.
  */
 @ApplicationScoped
@@ -67,7 +70,7 @@ public class Statements {
                 set.map(one -> lines(new Caps(one, account.earnedByLine(year.year()))))
                         .orElse(List.of()),
                 set.map(RuleSet::totalCap).orElse(0),
-                items(entries, year, sets));
+                items(entries, year, sets, rewards(viewer, personId)));
     }
 
     private static List<FiscalYear> years(List<Entry> entries, LocalDate day) {
@@ -91,14 +94,27 @@ public class Statements {
                 .toList();
     }
 
-    private List<Statement.Item> items(List<Entry> entries, FiscalYear year, Collection<RuleSet> sets) {
+    private List<Statement.Item> items(List<Entry> entries, FiscalYear year, Collection<RuleSet> sets, Map<String, String> rewards) {
         int last = entries.size() - 1;
         return IntStream.rangeClosed(0, last)
                 .mapToObj(index -> entries.get(last - index))
                 .filter(entry -> entry.year() == year.year())
                 .sorted(Comparator.comparing(Entry::day).reversed())
-                .map(entry -> new Statement.Item(entry, subject(entry), line(entry, sets)))
+                .map(entry -> new Statement.Item(entry, subject(entry), line(entry, sets), rewards.getOrDefault(entry.fact(), "")))
                 .toList();
+    }
+
+    /** Titles of the offers a person took, by source key of the fact. */
+    private Map<String, String> rewards(Viewer viewer, long personId) {
+        List<?> rows = em.createNativeQuery("select r.id, o.title from mileage_reward r join mileage_offer o"
+                        + " on o.municipality_id = r.municipality_id and o.id = r.offer_id"
+                        + " where r.municipality_id = ?1 and r.person_id = ?2")
+                .setParameter(1, viewer.municipalityId())
+                .setParameter(2, personId)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(row -> "reward:" + Columns.number(row[0]), row -> (String) row[1]));
     }
 
     private Localized subject(Entry entry) {

@@ -43,6 +43,8 @@ final class AccessTable {
             page("password.xhtml", "/password", STAFF),
             page("record.xhtml", "/record", STAFF),
             page("mileage.xhtml", "/mileage", STAFF),
+            page("mileage-teams.xhtml", "/mileage-teams", STAFF),
+            page("hr/mileage.xhtml", "/hr/mileage", HR, HR_OF_BOARD, STRANGER),
             page("/mileage.xlsx", "/mileage.xlsx", STAFF),
             page("/mileage.csv", "/mileage.csv", STAFF),
             page("settings.xhtml", "/settings", STAFF),

@@ -25,7 +25,8 @@ class MileageE2E {
             page.locator("section[aria-labelledby=mileage] a").click();
             assertThat(page.locator("h1")).containsText(points);
             Locator entries = page.locator("section[aria-labelledby=entries] tbody tr");
-            assertThat(entries.first()).containsText("必修コースの修了");
+            assertThat(entries.filter(new Locator.FilterOptions().setHasText("必修コースの修了")).first())
+                    .containsText("R8.4.1からの規則");
             assertThat(page.locator("nav.main [aria-current=page]")).hasText("研修履歴");
             clerk.look("mileage");
             int rows = entries.count();
@@ -46,6 +47,35 @@ class MileageE2E {
             assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                     .isTrue();
             clerk.look("phone-mileage");
+        }
+    }
+
+    @Test
+    void hrOffersAPlaceAndAClerkSpendsPointsOnIt() {
+        try (Browser.Person officer = browser.somebody()) {
+            Page page = signIn(officer, DemoPerson.HR_OFFICER);
+            page.navigate("/hr/mileage");
+            officer.look("hr-mileage-empty");
+            page.locator("#title").fill("生成AI実践研修の優先枠");
+            page.locator("#points").fill("5");
+            page.locator("#places").fill("3");
+            page.locator("#makeOffer").click();
+            assertThat(page.locator("section[aria-labelledby=offers]")).containsText("申込0／枠3");
+            officer.look("hr-mileage");
+        }
+        try (Browser.Person clerk = browser.somebody()) {
+            Page page = signIn(clerk, DemoPerson.CLERK);
+            page.navigate("/mileage");
+            clerk.look("mileage-rewards");
+            page.locator("section[aria-labelledby=rewards] input[type=submit]").click();
+            assertThat(page.locator("section[aria-labelledby=rewards]")).containsText("申込済み");
+            assertThat(page.locator("section[aria-labelledby=entries] tbody"))
+                    .containsText("使いみち：生成AI実践研修の優先枠");
+            clerk.look("mileage-spent");
+            page.navigate("/mileage-teams");
+            assertThat(page.locator("h1")).containsText("点");
+            clerk.look("mileage-teams");
+            assertThat(page.navigate("/hr/mileage").status()).isEqualTo(404);
         }
     }
 

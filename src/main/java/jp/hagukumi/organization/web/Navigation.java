@@ -45,6 +45,7 @@ public class Navigation {
             new Page("certification", "/certification", Role.EMPLOYEE, "platform.nav.certification"),
             new Page("record", "/record", Role.EMPLOYEE, "platform.nav.record"),
             new Page("record", "/mileage", Role.EMPLOYEE, "platform.nav.mileage"),
+            new Page("record", "/mileage-teams", Role.EMPLOYEE, "platform.nav.mileageTeams"),
             new Page("team", "/team", Role.SUPERVISOR, "platform.nav.team"),
             new Page("team", "/team/ratings", Role.SUPERVISOR, "platform.nav.ratings"),
             new Page("team", "/team/certifications", Role.SUPERVISOR, "platform.nav.certification"),
@@ -52,6 +53,7 @@ public class Navigation {
             new Page("hr", "/hr/assignments", Role.HR, "platform.nav.assignments"),
             new Page("hr", "/hr/ratings", Role.HR, "platform.nav.ratings"),
             new Page("hr", "/hr/certification", Role.HR, "platform.nav.certification"),
+            new Page("hr", "/hr/mileage", Role.HR, "platform.nav.mileageOffers"),
             new Page("hr", "/hr/import", Role.HR, "platform.nav.import"),
             new Page("hr", "/hr/invitations", Role.HR, "platform.nav.invitations"),
             new Page("hr", "/hr/staff", Role.HR, "platform.nav.staff"),
@@ -125,7 +127,7 @@ public class Navigation {
         return switch (first) {
             case "index" -> "home";
             case "career" -> "skills";
-            case "mileage" -> "record";
+            case "mileage", "mileage-teams" -> "record";
             default -> first;
         };
     }
