@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Collectors;
-import jp.hagukumi.platform.Columns;
 
 /**
  * Rebuilds everything derived about people from the log, in the order of their facts. What comes out equals what was
@@ -19,6 +18,9 @@ import jp.hagukumi.platform.Columns;
 public class Replay {
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Histories histories;
 
     @Inject
     Event<DerivationsForgotten> forgotten;
@@ -39,7 +41,7 @@ public class Replay {
         }
         Subject.lock(em, municipalityId, personIds);
         forgotten.fire(new DerivationsForgotten(municipalityId, personIds));
-        List<Activity> facts = facts(municipalityId, personIds);
+        List<Activity> facts = histories.of(municipalityId, personIds);
         if (!facts.isEmpty()) {
             recorded.fire(new ActivityRecorded(facts));
         }
@@ -47,31 +49,6 @@ public class Replay {
                         + in(personIds) + ")")
                 .setParameter(1, municipalityId)
                 .executeUpdate();
-    }
-
-    /** The facts of the people in the order they were recorded: by person and sequence. */
-    private List<Activity> facts(long municipalityId, List<Long> personIds) {
-        List<?> rows = em.createNativeQuery(
-                        "select kind, person_id, subject_code, subject_version, occurred_on, payload"
-                                + " from activity where municipality_id = ?1 and person_id in (" + in(personIds)
-                                + ") order by person_id, seq")
-                .setParameter(1, municipalityId)
-                .getResultList();
-        return rows.stream()
-                .map(row -> activity(municipalityId, (Object[]) row))
-                .toList();
-    }
-
-    private static Activity activity(long municipalityId, Object[] row) {
-        return ActivityPayload.read(
-                (String) row[0],
-                new ActivityPayload.Common(
-                        municipalityId,
-                        Columns.number(row[1]),
-                        (String) row[2],
-                        (int) Columns.number(row[3]),
-                        Columns.day(row[4])),
-                (String) row[5]);
     }
 
     private static String in(List<Long> ids) {
