@@ -73,7 +73,7 @@ public class Rewards {
                 .setParameter(4, person)
                 .setParameter(5, day)
                 .executeUpdate();
-        log.record(List.of(new RewardTaken(
-                municipalityId, person, Long.toString(offer.id()), 1, day, id, offer.points())));
+        log.record(List.of(
+                new RewardTaken(municipalityId, person, Long.toString(offer.id()), 1, day, id, offer.points())));
     }
 }

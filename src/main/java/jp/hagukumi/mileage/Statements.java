@@ -94,13 +94,15 @@ public class Statements {
                 .toList();
     }
 
-    private List<Statement.Item> items(List<Entry> entries, FiscalYear year, Collection<RuleSet> sets, Map<String, String> rewards) {
+    private List<Statement.Item> items(
+            List<Entry> entries, FiscalYear year, Collection<RuleSet> sets, Map<String, String> rewards) {
         int last = entries.size() - 1;
         return IntStream.rangeClosed(0, last)
                 .mapToObj(index -> entries.get(last - index))
                 .filter(entry -> entry.year() == year.year())
                 .sorted(Comparator.comparing(Entry::day).reversed())
-                .map(entry -> new Statement.Item(entry, subject(entry), line(entry, sets), rewards.getOrDefault(entry.fact(), "")))
+                .map(entry -> new Statement.Item(
+                        entry, subject(entry), line(entry, sets), rewards.getOrDefault(entry.fact(), "")))
                 .toList();
     }
 

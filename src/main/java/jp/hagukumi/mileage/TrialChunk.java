@@ -48,8 +48,7 @@ public class TrialChunk {
 
     void run(long municipalityId, RuleSet tried, int year, List<Long> people) {
         Map<Long, List<Fact>> facts = histories.of(municipalityId, people).stream()
-                .collect(Collectors.groupingBy(
-                        Activity::personId, Collectors.mapping(Facts::of, Collectors.toList())));
+                .collect(Collectors.groupingBy(Activity::personId, Collectors.mapping(Facts::of, Collectors.toList())));
         try (PreparedStatement replace = em.unwrap(Connection.class)
                 .prepareStatement("replace into mileage_trial (municipality_id, rule_from, person_id, fiscal_year,"
                         + " points_now, points_then) values (?, ?, ?, ?, ?, ?)")) {

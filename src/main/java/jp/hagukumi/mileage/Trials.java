@@ -95,8 +95,7 @@ public class Trials {
     }
 
     private List<Trial.Change> changes(String which, Viewer viewer, LocalDate rule) {
-        List<?> rows =
-                query(PEOPLE + which, viewer, rule).setMaxResults(SHOWN).getResultList();
+        List<?> rows = query(PEOPLE + which, viewer, rule).setMaxResults(SHOWN).getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new Trial.Change(

@@ -14,9 +14,8 @@ import org.junit.jupiter.api.Test;
 /** What the shipped rules come to in a year, and that they say what the curriculum says. */
 class MileageTrialTest {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 26);
-    private static final List<RuleSet> RULES = Content.parsed().all(RuleSet.class).stream()
-            .map(Definition::value)
-            .toList();
+    private static final List<RuleSet> RULES =
+            Content.parsed().all(RuleSet.class).stream().map(Definition::value).toList();
 
     private final Account account = new Account(RULES, List.of());
     private int facts;
@@ -101,8 +100,10 @@ class MileageTrialTest {
     }
 
     private void course(String code, boolean mandatory, int minutes) {
-        take("CourseCompleted", code, Map.of(
-                "subjectCode", code, "cycle", "2026", "mandatory", mandatory, "minutes", minutes));
+        take(
+                "CourseCompleted",
+                code,
+                Map.of("subjectCode", code, "cycle", "2026", "mandatory", mandatory, "minutes", minutes));
     }
 
     private void test(String code) {

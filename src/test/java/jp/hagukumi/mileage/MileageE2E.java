@@ -20,18 +20,24 @@ class MileageE2E {
     void aClerkSeesHowManyPointsAndEachEntryWithItsActivityAndRule() throws IOException {
         try (Browser.Person clerk = browser.somebody()) {
             Page page = signIn(clerk, DemoPerson.CLERK);
-            String points = page.locator("section[aria-labelledby=mileage] strong").innerText();
+            String points =
+                    page.locator("section[aria-labelledby=mileage] strong").innerText();
             clerk.look("home-with-mileage");
             page.locator("section[aria-labelledby=mileage] a").click();
             assertThat(page.locator("h1")).containsText(points);
             Locator entries = page.locator("section[aria-labelledby=entries] tbody tr");
-            assertThat(entries.filter(new Locator.FilterOptions().setHasText("必修コースの修了")).first())
+            assertThat(entries.filter(new Locator.FilterOptions().setHasText("必修コースの修了"))
+                            .first())
                     .containsText("R8.4.1からの規則");
             assertThat(page.locator("nav.main [aria-current=page]")).hasText("研修履歴");
             clerk.look("mileage");
             int rows = entries.count();
-            Download file = page.waitForDownload(() -> page.locator("a[href*='mileage.csv']").click());
-            assertThat(Files.readAllLines(file.path())).filteredOn(line -> line.contains("必修コースの修了")).hasSizeLessThanOrEqualTo(rows).isNotEmpty();
+            Download file = page.waitForDownload(
+                    () -> page.locator("a[href*='mileage.csv']").click());
+            assertThat(Files.readAllLines(file.path()))
+                    .filteredOn(line -> line.contains("必修コースの修了"))
+                    .hasSizeLessThanOrEqualTo(rows)
+                    .isNotEmpty();
             assertThat(page.navigate("/mileage?year=x").status()).isEqualTo(404);
             page.navigate("/mileage?year=2031");
             assertThat(page.locator("section[aria-labelledby=entries]")).containsText("まだありません");
@@ -69,8 +75,7 @@ class MileageE2E {
             clerk.look("mileage-rewards");
             page.locator("section[aria-labelledby=rewards] input[type=submit]").click();
             assertThat(page.locator("section[aria-labelledby=rewards]")).containsText("申込済み");
-            assertThat(page.locator("section[aria-labelledby=entries] tbody"))
-                    .containsText("使いみち：生成AI実践研修の優先枠");
+            assertThat(page.locator("section[aria-labelledby=entries] tbody")).containsText("使いみち：生成AI実践研修の優先枠");
             clerk.look("mileage-spent");
             page.navigate("/mileage-teams");
             assertThat(page.locator("h1")).containsText("点");

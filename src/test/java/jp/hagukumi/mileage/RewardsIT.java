@@ -117,8 +117,7 @@ class RewardsIT {
             town.post(city, town.person(city, "1" + i), i < 3 ? section : small, Grade.STAFF, "");
         }
         assertThat(teams.of(town.clerk(city, person), YEAR, DAY))
-                .containsExactly(
-                        new TeamTotal("部署11", 5, 30, false, true), new TeamTotal("部署12", 4, 0, true, false));
+                .containsExactly(new TeamTotal("部署11", 5, 30, false, true), new TeamTotal("部署12", 4, 0, true, false));
     }
 
     private long make(int cost, int places) {

@@ -154,7 +154,8 @@ public final class Entry {
     /** A mapping of codes to levels in the range, in the order of the file. */
     public Map<String, Integer> levels(String name, int least, int most) {
         Map<String, Integer> levels = new LinkedHashMap<>();
-        entry(name).ifPresent(entry -> entry.names().forEach(code -> levels.put(code, entry.integer(code, least, most))));
+        entry(name)
+                .ifPresent(entry -> entry.names().forEach(code -> levels.put(code, entry.integer(code, least, most))));
         return Collections.unmodifiableMap(levels);
     }
 
