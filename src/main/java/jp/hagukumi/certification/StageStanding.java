@@ -1,7 +1,10 @@
 package jp.hagukumi.certification;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
+import jp.hagukumi.certification.rules.Check;
 import jp.hagukumi.certification.rules.Decision;
+import jp.hagukumi.certification.rules.Requirement;
 import jp.hagukumi.certification.rules.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,8 @@ public record StageStanding(
         @Nullable Application application,
         @Nullable Application returned) {
 
+    private static final int ALL = 100;
+
     /** Whether it may be applied for now. */
     public boolean isApplicable() {
         return application == null
@@ -42,12 +47,25 @@ public record StageStanding(
                 || (status == Status.UNDER_REVIEW && renewing);
     }
 
-    /** How many leaves are met. */
+    /** How many requirements are met, of those that are up to the person; a choice among several counts as one. */
     public long met() {
-        return decision.check().leaves().filter(leaf -> leaf.met()).count();
+        return own().filter(Check::met).count();
     }
 
-    public long leaves() {
-        return decision.check().leaves().count();
+    /** How many requirements are up to the person. */
+    public long asked() {
+        return own().count();
+    }
+
+    /** Whole percent of the requirements that are met; 100 where nothing is up to the person. */
+    public long percent() {
+        return asked() == 0 ? ALL : met() * ALL / asked();
+    }
+
+    private Stream<Check> own() {
+        Check root = decision.check();
+        boolean many = root.requirement().kind() == Requirement.Kind.ALL;
+        return (many ? root.parts().stream() : Stream.of(root))
+                .filter(part -> !part.requirement().decidedByPeople());
     }
 }

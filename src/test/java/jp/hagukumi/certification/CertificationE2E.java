@@ -35,7 +35,7 @@ class CertificationE2E {
                 """.formatted(
                         clerk, browser.application().password()));
         try (Browser.Person person = signedIn(browser.window(360, 800), clerk)) {
-            seesWhatIsMissing(person);
+            seesTheWay(person);
             fulfil(api, clerk);
             applies(person);
         }
@@ -54,12 +54,12 @@ class CertificationE2E {
         }
     }
 
-    private static void seesWhatIsMissing(Browser.Person person) {
+    private static void seesTheWay(Browser.Person person) {
         Page page = person.page();
         page.navigate("/certification");
         assertThat(page.locator("h1")).containsText("まだ認定はありません");
         assertThat(page.locator("main")).containsText("充足率が80%に届いていません");
-        person.look("certification-missing-360");
+        person.look("certification-way-360");
     }
 
     private static void fulfil(Api api, String clerk) throws IOException {

@@ -94,7 +94,7 @@ public class CertificationView {
         if (one.isApplicable()) {
             return texts.of(one.renewing() ? "certification.lead.renew" : "certification.lead.apply", name(one));
         }
-        return texts.of("certification.lead.missing", name(one), one.leaves() - one.met());
+        return texts.of("certification.lead.missing", name(one), one.asked() - one.met());
     }
 
     private static String name(StageStanding one) {

@@ -30,10 +30,11 @@ public class Checklist {
     /**
      * A line of a checklist.
      *
+     * @param later whether people decide it once it is applied for, so that there is nothing to do before
      * @param path where the missing can be got; empty: nowhere to go
      * @param parts alternatives below it; none for a leaf
      */
-    public record Line(String text, boolean met, String path, List<Line> parts) {}
+    public record Line(String text, boolean met, boolean later, String path, List<Line> parts) {}
 
     /** The lines of a tree; what all must be met stands side by side. */
     public List<Line> lines(Check check) {
@@ -55,10 +56,14 @@ public class Checklist {
             int needed = check.found().needed();
             String text = texts.of(
                     "certification.leaf." + asked.kind(), needed, check.found().reached());
-            return new Line(text, check.met(), "", parts);
+            return new Line(text, check.met(), false, "", parts);
         }
         return new Line(
-                text(asked, check.found(), check.met()), check.met(), check.met() ? "" : check.path(), List.of());
+                text(asked, check.found(), check.met()),
+                check.met(),
+                check.met() && asked.decidedByPeople(),
+                check.met() ? "" : check.path(),
+                List.of());
     }
 
     /** What is missing, in words. */
