@@ -9,10 +9,10 @@ import jp.hagukumi.platform.Localized;
 /**
  * The account of a person as a bank would show it.
  *
- * @param year whose points are shown; they may have been spent or have lapsed later
+ * @param year that is shown
  * @param years in which there are points, and the present one; the latest first
  * @param lines of the rules of the 年度, in their order
- * @param items everything booked for points of the year, the latest first
+ * @param items everything booked in the year or for points of the year, the latest first
  */
 public record Statement(
         Balance balance,
@@ -53,31 +53,29 @@ public record Statement(
         }
     }
 
+    /** What was earned for the year, withdrawn facts taken off. */
     public int earned() {
         return items.stream()
                 .map(Item::entry)
-                .filter(Entry::isEarning)
+                .filter(entry -> entry.isEarning() && entry.year() == year.year())
                 .mapToInt(Entry::points)
                 .sum();
     }
 
+    /** What was spent in the year, points of earlier years included. */
     public int spent() {
         return -sum(Entry.Kind.SPEND);
     }
 
+    /** What lapsed in the year. */
     public int lapsed() {
         return -sum(Entry.Kind.EXPIRE);
-    }
-
-    /** What is left of the points of the year. */
-    public int left() {
-        return earned() - spent() - lapsed();
     }
 
     private int sum(Entry.Kind about) {
         return items.stream()
                 .map(Item::entry)
-                .filter(entry -> entry.about() == about)
+                .filter(entry -> entry.about() == about && FiscalYear.of(entry.day()).equals(year))
                 .mapToInt(Entry::points)
                 .sum();
     }

@@ -99,7 +99,8 @@ public class Statements {
         int last = entries.size() - 1;
         return IntStream.rangeClosed(0, last)
                 .mapToObj(index -> entries.get(last - index))
-                .filter(entry -> entry.year() == year.year())
+                .filter(entry -> entry.year() == year.year()
+                        || FiscalYear.of(entry.day()).equals(year))
                 .sorted(Comparator.comparing(Entry::day).reversed())
                 .map(entry -> new Statement.Item(
                         entry, subject(entry), line(entry, sets), rewards.getOrDefault(entry.fact(), "")))
