@@ -71,15 +71,8 @@ public class Navigation {
             new Page("admin", "/admin/settings", Role.ADMIN, "platform.nav.settings"));
 
     /** What only a member of the staff has; an account of the administrator alone does not. */
-    private static final Set<String> OWN =
-            Set.of(
-                    "/skills/map",
-                    "/skills/rating",
-                    "/skills/assessment",
-                    "/career",
-                    "/certification",
-                    "/record",
-                    "/mileage");
+    private static final Set<String> OWN = Set.of(
+            "/skills/map", "/skills/rating", "/skills/assessment", "/career", "/certification", "/record", "/mileage");
 
     private final Map<String, String> views = new ConcurrentHashMap<>();
 
