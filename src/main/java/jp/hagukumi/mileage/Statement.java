@@ -75,7 +75,8 @@ public record Statement(
     private int sum(Entry.Kind about) {
         return items.stream()
                 .map(Item::entry)
-                .filter(entry -> entry.about() == about && FiscalYear.of(entry.day()).equals(year))
+                .filter(entry ->
+                        entry.about() == about && FiscalYear.of(entry.day()).equals(year))
                 .mapToInt(Entry::points)
                 .sum();
     }
