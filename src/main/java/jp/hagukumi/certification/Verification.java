@@ -61,28 +61,21 @@ public class Verification {
         Held held = certificate.held();
         LocalDate ends = held.term().endsOn(absences);
         Optional<Stage> stage = stages.stage(certificate.stage(), certificate.ruleVersion());
-        boolean named = row[OWN + 1] instanceof Boolean yes ? yes : Columns.number(row[OWN + 1]) != 0;
         return new Verified(
                 certificate.number(),
-                state(held, absences),
+                Verified.State.of(held, LocalDate.now(clock), absences),
                 municipality.name(),
                 stage.map(Stage::name).orElse(new Localized(certificate.stage(), "")),
                 stage.map(Stage::purpose).orElse(new Localized("", "")),
-                named ? (String) row[OWN] : "",
+                isTrue(row[OWN + 1]) ? (String) row[OWN] : "",
                 Columns.day(row[OWN + 2]),
                 held.term().from(),
                 ends.equals(Days.OPEN) ? null : ends,
                 held.revokedOn());
     }
 
-    private Verified.State state(Held held, Absences absences) {
-        LocalDate today = LocalDate.now(clock);
-        if (held.isRevoked(today)) {
-            return Verified.State.REVOKED;
-        }
-        if (held.isInForce(today, absences)) {
-            return Verified.State.IN_FORCE;
-        }
-        return held.term().from().isAfter(today) ? Verified.State.NOT_YET : Verified.State.EXPIRED;
+    /** A BOOLEAN column, as whichever class the driver chose. */
+    static boolean isTrue(Object column) {
+        return column instanceof Boolean yes ? yes : Columns.number(column) != 0;
     }
 }

@@ -1,6 +1,8 @@
 package jp.hagukumi.certification;
 
 import java.time.LocalDate;
+import jp.hagukumi.certification.rules.Absences;
+import jp.hagukumi.certification.rules.Held;
 import jp.hagukumi.platform.Localized;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,16 @@ public record Verified(
         /** Granted as the follow-up of one still in force. */
         NOT_YET,
         EXPIRED,
-        REVOKED
+        REVOKED;
+
+        static State of(Held held, LocalDate today, Absences absences) {
+            if (held.isRevoked(today)) {
+                return REVOKED;
+            }
+            if (held.isInForce(today, absences)) {
+                return IN_FORCE;
+            }
+            return held.term().from().isAfter(today) ? NOT_YET : EXPIRED;
+        }
     }
 }

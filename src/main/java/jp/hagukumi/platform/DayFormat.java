@@ -42,10 +42,15 @@ public final class DayFormat {
     /** 令和8年6月30日(火), 2026年6月30日(火), or in English 30 June 2026 (Tue). */
     public static String full(LocalDate day, DateStyle style, Locale locale) {
         String week = day.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale);
+        return date(day, style, locale) + (isEnglish(locale) ? " (" : "(") + week + ")";
+    }
+
+    /** The same without the day of the week, as documents say it: 令和8年6月30日. */
+    public static String date(LocalDate day, DateStyle style, Locale locale) {
         if (isEnglish(locale)) {
-            return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(day) + " (" + week + ")";
+            return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(day);
         }
-        return year(day, style) + day.getMonthValue() + "月" + day.getDayOfMonth() + "日(" + week + ")";
+        return year(day, style) + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
     /** R8.6.30, 2026/6/30, or in English 30 Jun 2026: for tables. */

@@ -44,10 +44,12 @@ class CertificationE2E {
         }
         try (Browser.Person officer = signedIn(browser.somebody(), DemoPerson.HR_OFFICER.staffNumber())) {
             grants(officer);
+            CertificateFiles.namesWhoSigns(officer);
         }
         String number;
         try (Browser.Person person = signedIn(browser.somebody(), clerk)) {
             number = holds(person);
+            CertificateFiles.takes(person, number);
         }
         try (Browser.Person anybody = browser.window(360, 800)) {
             checks(anybody, number);

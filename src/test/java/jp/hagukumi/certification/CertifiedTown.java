@@ -81,7 +81,7 @@ public class CertifiedTown {
                 .executeUpdate();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 }

@@ -65,6 +65,8 @@ final class AccessTable {
             page("team/ratings.xhtml", "/team/ratings", SUPERVISOR),
             page("team/rating.xhtml", "/team/rating/1"),
             page("certification.xhtml", "/certification", STAFF),
+            page("certificate.xhtml", "/certificate/131016-2026-999999"),
+            page("hr/certificate.xhtml", "/hr/certificate", HR, HR_OF_BOARD, STRANGER),
             page("team/certifications.xhtml", "/team/certifications", SUPERVISOR),
             page("hr/certification.xhtml", "/hr/certification", HR, HR_OF_BOARD, STRANGER),
             page("hr/certification-grant.xhtml", "/hr/certification-grant", HR, HR_OF_BOARD, STRANGER),

@@ -43,6 +43,7 @@ class EveryPageE2E {
             "/hr/ratings",
             "/hr/certification",
             "/hr/certification-grant",
+            "/hr/certificate",
             "/hr/rating-plan/new",
             "/hr/rating-growth/2025",
             "/hr/items",

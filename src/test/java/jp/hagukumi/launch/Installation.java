@@ -99,6 +99,7 @@ public final class Installation implements AutoCloseable {
         settings.put("hagukumi.clock.today", TODAY.toString());
         settings.put("hagukumi.jit", System.getProperty("hagukumi.jit", "1"));
         settings.put("hagukumi.setup", demo.setup().toString());
+        settings.put("hagukumi.url", environment("HAGUKUMI_URL", "http://127.0.0.1:" + port));
         settings.put("hagukumi.files", folder.resolve("files").toString());
         Server server = Server.start(war, payara, port, folder.resolve("server"), settings);
         running.push(server);
@@ -123,6 +124,10 @@ public final class Installation implements AutoCloseable {
     }
 
     private static String environment(String name) {
-        return System.getenv().getOrDefault(name, "");
+        return environment(name, "");
+    }
+
+    private static String environment(String name, String otherwise) {
+        return System.getenv().getOrDefault(name, otherwise);
     }
 }
