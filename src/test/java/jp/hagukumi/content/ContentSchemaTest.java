@@ -18,16 +18,18 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every YAML file of the content has a schema and keeps to it. */
 class ContentSchemaTest {
-    private static final Map<String, Pattern> KINDS = Map.of(
-            "course", Pattern.compile("courses/.*/course\\.yaml"),
-            "template", Pattern.compile("courses/.*/templates/[a-z0-9-]+\\.yaml"),
-            "assessment", Pattern.compile("assessments/.*\\.yaml"),
-            "framework", Pattern.compile("skills/framework\\.yaml"),
-            "role-profiles", Pattern.compile("skills/role-profiles\\.yaml"),
-            "skill-overlay", Pattern.compile("skills/overlays/[0-9]{6}\\.yaml"),
-            "assignment-rules", Pattern.compile("rules/assignment/.*\\.yaml"),
-            "certification-rules", Pattern.compile("rules/certification/.*\\.yaml"),
-            "mileage-rules", Pattern.compile("rules/mileage/.*\\.yaml"));
+    private static final Map<String, Pattern> KINDS = Map.ofEntries(
+            kind("course", "courses/.*/course\\.yaml"),
+            kind("template", "courses/.*/templates/[a-z0-9-]+\\.yaml"),
+            kind("assessment", "assessments/.*\\.yaml"),
+            kind("framework", "skills/framework\\.yaml"),
+            kind("role-profiles", "skills/role-profiles\\.yaml"),
+            kind("skill-overlay", "skills/overlays/[0-9]{6}\\.yaml"),
+            kind("assignment-rules", "rules/assignment/.*\\.yaml"),
+            kind("certification-rules", "rules/certification/.*\\.yaml"),
+            kind("mileage-rules", "rules/mileage/.*\\.yaml"),
+            kind("project-template", "projects/.*/template\\.yaml"),
+            kind("project-rubric", "projects/rubric\\.yaml"));
     private static final YAMLMapper YAML = new YAMLMapper();
 
     @TestFactory
@@ -74,5 +76,9 @@ class ContentSchemaTest {
     private static JsonSchema schema(String kind) throws IOException {
         String text = Files.readString(Content.FOLDER.resolve("schema").resolve(kind + ".json"));
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text);
+    }
+
+    private static Map.Entry<String, Pattern> kind(String schema, String paths) {
+        return Map.entry(schema, Pattern.compile(paths));
     }
 }
