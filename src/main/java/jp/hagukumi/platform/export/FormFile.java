@@ -5,10 +5,11 @@ import java.io.OutputStream;
 import java.util.List;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes a {@link Form} as an Excel workbook: every cell is a text, wrapped and framed, a sheet as wide as one page. */
+/** Writes a {@link Form} as an Excel workbook: every cell is a text, wrapped and framed, one page of A4 wide. */
 public final class FormFile {
     /** Of what is written. */
     public static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -33,6 +34,7 @@ public final class FormFile {
     }
 
     private static void write(Worksheet page, Form.Sheet sheet) throws IOException {
+        page.paperSize(PaperSize.A4_PAPER);
         page.pageOrientation("landscape");
         page.fitToWidth((short) 1);
         page.fitToHeight((short) 0);
@@ -97,10 +99,13 @@ public final class FormFile {
 
     /** Tables that stand below each other share their columns. */
     private static void widen(Worksheet page, List<Form.Table> tables) {
-        int columns = tables.stream().mapToInt(table -> table.columns().size()).max().orElse(0);
+        int columns =
+                tables.stream().mapToInt(table -> table.columns().size()).max().orElse(0);
         for (int column = 0; column < columns; column++) {
             int at = column;
-            page.width(column, tables.stream().mapToInt(table -> width(table, at)).max().orElse(NARROWEST));
+            page.width(
+                    column,
+                    tables.stream().mapToInt(table -> width(table, at)).max().orElse(NARROWEST));
         }
     }
 
@@ -114,6 +119,10 @@ public final class FormFile {
                 .max()
                 .orElse(0);
         int room = table.columns().size() > 3 ? EXAMPLE_WIDTH : WIDEST;
-        return Math.max(room, Math.min(WIDEST, 2 * Math.max(longest, table.columns().get(column).length())));
+        return Math.max(
+                room,
+                Math.min(
+                        WIDEST,
+                        2 * Math.max(longest, table.columns().get(column).length())));
     }
 }
