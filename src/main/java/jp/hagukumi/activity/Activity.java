@@ -14,6 +14,8 @@ public sealed interface Activity
                 LevelConfirmed,
                 LevelMeasured,
                 LevelMeasurementWithdrawn,
+                ClaimApproved,
+                ClaimWithdrawn,
                 CertificateGranted,
                 CertificateRevoked,
                 PointsLapsed,
@@ -22,7 +24,7 @@ public sealed interface Activity
 
     long personId();
 
-    /** Code of what it is about: course, test or consent. */
+    /** Code of what it is about: course, test, consent or qualification. */
     String subjectCode();
 
     int subjectVersion();

@@ -80,9 +80,9 @@ public class Attainments {
         }
     }
 
-    /** Asks each course and 年度 once for a batch. */
+    /** Asks each course or qualification and 年度 once for a batch. */
     private EvidenceRule.Raised raised(Map<String, EvidenceRule.Raised> known, Activity fact) {
-        String key = fact.subjectCode() + ":" + fact.subjectVersion() + ":"
+        String key = fact.getClass().getSimpleName() + ":" + fact.subjectCode() + ":" + fact.subjectVersion() + ":"
                 + FiscalYear.of(fact.occurredOn()).year();
         return known.computeIfAbsent(key, one -> raised(fact));
     }

@@ -64,7 +64,8 @@ final class RequirementFile {
         }
         for (Map.Entry<String, Kind> list : LISTS.entrySet()) {
             if (entry.has(list.getKey())) {
-                return new Requirement(list.getValue(), texts(entry, list.getKey()), 0, 0, List.of());
+                int years = list.getValue() == Kind.CLAIM ? entry.integer("years", 1, MOST_YEARS, 0) : 0;
+                return new Requirement(list.getValue(), texts(entry, list.getKey()), 0, years, List.of());
             }
         }
         for (Map.Entry<String, Kind> flag : FLAGS.entrySet()) {

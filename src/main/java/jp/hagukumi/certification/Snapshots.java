@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.hagukumi.activity.ApprovedClaims;
+import jp.hagukumi.activity.ClaimApproved;
+import jp.hagukumi.activity.ClaimKind;
 import jp.hagukumi.activity.CourseRecords;
 import jp.hagukumi.attainment.PersonSkills;
 import jp.hagukumi.attainment.SkillMaps;
@@ -43,6 +46,9 @@ public class Snapshots {
     @Inject
     CourseRecords courses;
 
+    @Inject
+    ApprovedClaims claims;
+
     /** Throws {@link jp.hagukumi.organization.NotVisible} where the person is not the viewer's to see. */
     KnownPerson of(Viewer viewer, long personId, StageSet stages, LocalDate day) {
         PersonSkills person = maps.of(viewer, personId, day);
@@ -59,6 +65,7 @@ public class Snapshots {
                 skills.profilesOf(municipality).stream()
                         .collect(Collectors.toMap(RoleProfile::code, RoleProfile::levels)),
                 points(municipality, personId, stages, day, absences),
+                approved(municipality, personId, stages, day, absences),
                 inForce(certificates, absences, day),
                 Set.of());
         return new KnownPerson(personId, day, snapshot, certificates, absences);
@@ -84,18 +91,40 @@ public class Snapshots {
                 .collect(Collectors.toSet());
     }
 
-    /** Absences lengthen the look back. */
-    private Map<Integer, Integer> points(
+    /** Kinds of what was approved; a qualification that stands in no list is none that a stage could mean. */
+    private Map<Integer, Set<String>> approved(
             long municipality, long personId, StageSet stages, LocalDate day, Absences absences) {
+        List<ClaimApproved> all = claims.of(municipality, personId, day).stream()
+                .filter(one -> one.kind() != ClaimKind.QUALIFICATION
+                        || !one.subjectCode().equals(one.kind().name()))
+                .toList();
+        return years(stages, Requirement.Kind.CLAIM).collect(Collectors.toMap(Function.identity(), years -> {
+            LocalDate from = years == 0
+                    ? LocalDate.MIN
+                    : absences.lookBack(FiscalYear.of(day).plus(1 - years).first(), day);
+            return all.stream()
+                    .filter(one -> !one.occurredOn().isBefore(from))
+                    .map(one -> one.kind().name())
+                    .collect(Collectors.toSet());
+        }));
+    }
+
+    /** What the leaves of a kind look back to. */
+    private static Stream<Integer> years(StageSet stages, Requirement.Kind kind) {
         return stages.stages().stream()
                 .flatMap(stage -> Stream.of(stage.requires(), stage.renewal()))
                 .flatMap(Requirement::leaves)
-                .filter(leaf -> leaf.kind() == Requirement.Kind.MILEAGE)
+                .filter(leaf -> leaf.kind() == kind)
                 .map(Requirement::years)
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), years -> {
-                    LocalDate from = FiscalYear.of(day).plus(1 - years).first();
-                    return points.earned(municipality, personId, absences.lookBack(from, day), day);
-                }));
+                .distinct();
+    }
+
+    /** Absences lengthen the look back. */
+    private Map<Integer, Integer> points(
+            long municipality, long personId, StageSet stages, LocalDate day, Absences absences) {
+        return years(stages, Requirement.Kind.MILEAGE).collect(Collectors.toMap(Function.identity(), years -> {
+            LocalDate from = FiscalYear.of(day).plus(1 - years).first();
+            return points.earned(municipality, personId, absences.lookBack(from, day), day);
+        }));
     }
 }

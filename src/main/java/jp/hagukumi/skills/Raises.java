@@ -30,6 +30,11 @@ public interface Raises {
         return Optional.empty();
     }
 
+    /** Key of the text that tells of it as evidence; {0} is its code, {1} what it is called. */
+    default String told() {
+        return "attainment.evidence.course";
+    }
+
     /** How it is called; empty where it is unknown. */
     Optional<Localized> title(String code, int version);
 }

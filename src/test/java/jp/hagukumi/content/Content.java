@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import jp.hagukumi.assessment.TestKind;
 import jp.hagukumi.certification.StageSetKind;
+import jp.hagukumi.claims.ClaimRuleKind;
 import jp.hagukumi.learning.AssignmentRuleKind;
 import jp.hagukumi.learning.CourseKind;
 import jp.hagukumi.mileage.MileageRuleKind;
@@ -26,7 +27,8 @@ final class Content {
             new CourseKind(),
             new AssignmentRuleKind(),
             new StageSetKind(),
-            new MileageRuleKind());
+            new MileageRuleKind(),
+            new ClaimRuleKind());
 
     private Content() {}
 

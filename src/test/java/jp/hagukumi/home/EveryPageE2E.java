@@ -24,6 +24,10 @@ class EveryPageE2E {
             "/record",
             "/mileage",
             "/mileage-teams",
+            "/claims",
+            "/claim-form/QUALIFICATION",
+            "/claim-form/STUDY_MEETING",
+            "/claims-inbox",
             "/notices",
             "/settings",
             "/password",
@@ -39,6 +43,7 @@ class EveryPageE2E {
             "/hr/staff?q=none",
             "/hr/units",
             "/hr/mileage",
+            "/hr/claims",
             "/hr/reports",
             "/hr/ratings",
             "/hr/certification",
@@ -73,7 +78,7 @@ class EveryPageE2E {
     @Test
     void aSupervisor() {
         try (Browser.Person manager = as(DemoPerson.MANAGER)) {
-            look(manager, "manager", List.of("/", "/team", "/team/ratings", "/team/certifications"));
+            look(manager, "manager", List.of("/", "/team", "/team/ratings", "/team/certifications", "/team/claims"));
         }
     }
 

@@ -84,7 +84,9 @@ class PageStatementsIT {
                 "/skills/map",
                 "/notices",
                 "/record",
-                "/mileage");
+                "/mileage",
+                "/claims",
+                "/claims-inbox");
         count(counts, Visitor.as(city, accounts.open(city, head)), "/team");
         count(
                 counts,
@@ -93,6 +95,7 @@ class PageStatementsIT {
                 "/hr/completion/10",
                 "/hr/staff",
                 "/hr/units",
+                "/hr/claims",
                 "/hr/reminders",
                 "/hr/assignments");
         return counts;

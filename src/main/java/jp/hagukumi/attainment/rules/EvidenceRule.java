@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import jp.hagukumi.activity.Activity;
+import jp.hagukumi.activity.ClaimApproved;
 import jp.hagukumi.activity.CourseCompleted;
 import jp.hagukumi.activity.LevelConfirmed;
 import jp.hagukumi.activity.LevelMeasured;
@@ -22,7 +23,7 @@ public final class EvidenceRule {
     private static final int YEARS = 3;
 
     /**
-     * What a completed course says about skills.
+     * What a completed course or an approved qualification says about skills.
      *
      * @param levels skill code to level
      * @param yearlyDue day of the 年度 by which it has to be repeated each year; null: it need not be
@@ -37,13 +38,16 @@ public final class EvidenceRule {
     /**
      * The evidence that follows from one fact; empty for facts that say nothing about skills.
      *
-     * @param raised what a completed course says
+     * @param raised what a completed course or an approved qualification says
      */
     public static List<Evidence> of(Activity fact, Function<Activity, Raised> raised) {
         if (fact instanceof CourseCompleted course) {
             Raised what = raised.apply(fact);
             Source source = course.percent() == null ? Source.COURSE : Source.TEST;
             return evidence(fact, source, what.levels(), until(course, what.yearlyDue()));
+        }
+        if (fact instanceof ClaimApproved) {
+            return evidence(fact, Source.TEST, raised.apply(fact).levels(), until(fact));
         }
         if (fact instanceof SelfRated self) {
             return evidence(fact, Source.SELF, self.levels(), until(fact));

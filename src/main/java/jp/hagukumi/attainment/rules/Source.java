@@ -6,7 +6,7 @@ public enum Source {
     SELF(-1),
     /** A course without a test. */
     COURSE(2),
-    /** A course with its test, or the skill assessment. */
+    /** A course with its test, the skill assessment, or the examination of a qualification. */
     TEST(2),
     /** Work that the supervisor has seen. */
     SUPERVISOR(3),

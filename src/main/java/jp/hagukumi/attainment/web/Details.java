@@ -61,11 +61,12 @@ public class Details {
     }
 
     private String words(Evidence evidence, Locale locale) {
-        Optional<Localized> title = Optional.empty();
         for (Raises one : raises) {
-            title = title.or(() -> one.title(evidence.subjectCode(), evidence.subjectVersion()));
+            Optional<Localized> title = one.title(evidence.subjectCode(), evidence.subjectVersion());
+            if (title.isPresent()) {
+                return texts.of(one.told(), evidence.subjectCode(), title.get().in(locale));
+            }
         }
-        return title.map(name -> texts.of("attainment.evidence.course", evidence.subjectCode(), name.in(locale)))
-                .orElseGet(() -> texts.of("attainment.evidence." + evidence.source()));
+        return texts.of("attainment.evidence." + evidence.source());
     }
 }

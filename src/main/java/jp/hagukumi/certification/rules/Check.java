@@ -28,6 +28,7 @@ public record Check(Requirement requirement, boolean met, Found found, List<Chec
                         : "/learning/course/" + found.missing().get(0);
             case ELECTIVE_HOURS -> "/learning/courses";
             case PROFILE, SKILL -> "/skills/map";
+            case CLAIM -> "/claims";
             default -> "";
         };
     }

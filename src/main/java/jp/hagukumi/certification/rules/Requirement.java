@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * @param subjects codes that the kind speaks of: courses, profiles, skills, tiers, stages, a state of a project
  * @param amount how many of the parts, how much of the subject: parts, percent, level, points, hours; 0 where the kind
  *     has none
- * @param years 年度 that mileage looks back to, the present one included; else 0
+ * @param years 年度 that mileage and claims look back to, the present one included; 0 for claims of any time, and else
  * @param parts of ALL, ANY and AT_LEAST; else empty
  */
 public record Requirement(Kind kind, List<String> subjects, int amount, int years, List<Requirement> parts) {
@@ -49,7 +49,7 @@ public record Requirement(Kind kind, List<String> subjects, int amount, int year
         PROJECT,
         /** A proposal in one of the states; matches nothing until proposals are kept here. */
         PROPOSAL,
-        /** An approved claim of one of the kinds; matches nothing until claims are kept here. */
+        /** An approved claim of one of the kinds; of qualifications only those that the rules of claims list. */
         CLAIM
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.hagukumi.attainment.rules.Coverage;
@@ -70,10 +71,21 @@ public final class RequirementRule {
             case MILEAGE -> Found.amount("", known.points().getOrDefault(leaf.years(), 0), leaf.amount());
             case ELECTIVE_HOURS -> electives(leaf);
             case STAGE -> Found.amount(leaf.subjects().get(0), any(leaf, known.stages()::contains), 1);
+            case CLAIM -> claim(leaf);
             case CONFIRMATION, INTERVIEW, PANEL ->
                 Found.amount("", known.decided().contains(leaf.kind()) ? 1 : 0, 1);
             default -> Found.nothing(leaf);
         };
+    }
+
+    /** The first of the kinds that was approved; any of them is enough. */
+    private Found claim(Requirement leaf) {
+        Set<String> approved = known.claims().getOrDefault(leaf.years(), Set.of());
+        return leaf.subjects().stream()
+                .filter(approved::contains)
+                .findFirst()
+                .map(kind -> Found.amount(kind, 1, 1))
+                .orElse(Found.nothing(leaf));
     }
 
     private static int any(Requirement leaf, Predicate<String> has) {

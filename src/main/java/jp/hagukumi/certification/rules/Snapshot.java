@@ -14,6 +14,7 @@ import jp.hagukumi.attainment.rules.Levels;
  * @param levels confirmed levels
  * @param profiles profile code to skill code to required level
  * @param points 年度 looked back to, the present one included, to points earned in them
+ * @param claims 年度 looked back to, the present one included, 0 for ever, to the kinds of claims approved in them
  * @param stages in force, 更新受付中 included
  * @param decided what people have decided on the application
  */
@@ -23,12 +24,13 @@ public record Snapshot(
         Levels levels,
         Map<String, Map<String, Integer>> profiles,
         Map<Integer, Integer> points,
+        Map<Integer, Set<String>> claims,
         Set<String> stages,
         Set<Requirement.Kind> decided) {
 
     /** Nothing is known. */
     public static final Snapshot NOTHING =
-            new Snapshot(List.of(), List.of(), Levels.NONE, Map.of(), Map.of(), Set.of(), Set.of());
+            new Snapshot(List.of(), List.of(), Levels.NONE, Map.of(), Map.of(), Map.of(), Set.of(), Set.of());
 
     /**
      * An obligation to complete a course.
@@ -52,6 +54,6 @@ public record Snapshot(
     }
 
     public Snapshot withDecided(Set<Requirement.Kind> kinds) {
-        return new Snapshot(mandatory, completed, levels, profiles, points, stages, kinds);
+        return new Snapshot(mandatory, completed, levels, profiles, points, claims, stages, kinds);
     }
 }

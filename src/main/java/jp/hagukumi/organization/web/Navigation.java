@@ -46,13 +46,18 @@ public class Navigation {
             new Page("record", "/record", Role.EMPLOYEE, "platform.nav.record"),
             new Page("record", "/mileage", Role.EMPLOYEE, "platform.nav.mileage"),
             new Page("record", "/mileage-teams", Role.EMPLOYEE, "platform.nav.mileageTeams"),
+            new Page("record", "/claims", Role.EMPLOYEE, "platform.nav.claims"),
+            new Page("record", "/claims-inbox", Role.HR, "platform.nav.claimsInbox"),
+            new Page("record", "/claims-inbox", Role.DX_OFFICE, "platform.nav.claimsInbox"),
             new Page("team", "/team", Role.SUPERVISOR, "platform.nav.team"),
             new Page("team", "/team/ratings", Role.SUPERVISOR, "platform.nav.ratings"),
             new Page("team", "/team/certifications", Role.SUPERVISOR, "platform.nav.certification"),
+            new Page("team", "/team/claims", Role.SUPERVISOR, "platform.nav.claimsInbox"),
             new Page("hr", "/hr", Role.HR, "platform.nav.hr"),
             new Page("hr", "/hr/assignments", Role.HR, "platform.nav.assignments"),
             new Page("hr", "/hr/ratings", Role.HR, "platform.nav.ratings"),
             new Page("hr", "/hr/certification", Role.HR, "platform.nav.certification"),
+            new Page("hr", "/hr/claims", Role.HR, "platform.nav.claims"),
             new Page("hr", "/hr/mileage", Role.HR, "platform.nav.mileageOffers"),
             new Page("hr", "/hr/import", Role.HR, "platform.nav.import"),
             new Page("hr", "/hr/invitations", Role.HR, "platform.nav.invitations"),
@@ -72,7 +77,7 @@ public class Navigation {
 
     /** What only a member of the staff has; an account of the administrator alone does not. */
     private static final Set<String> OWN = Set.of(
-            "/skills/map", "/skills/rating", "/skills/assessment", "/career", "/certification", "/record", "/mileage");
+            "/skills/map", "/skills/rating", "/skills/assessment", "/career", "/certification", "/record", "/mileage", "/claims");
 
     private final Map<String, String> views = new ConcurrentHashMap<>();
 
@@ -120,7 +125,7 @@ public class Navigation {
         return switch (first) {
             case "index" -> "home";
             case "career" -> "skills";
-            case "mileage", "mileage-teams" -> "record";
+            case "mileage", "mileage-teams", "claims", "claim", "claim-form", "claims-inbox" -> "record";
             default -> first;
         };
     }

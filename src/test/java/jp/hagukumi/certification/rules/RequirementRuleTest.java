@@ -34,6 +34,7 @@ class RequirementRuleTest {
             new Levels(Map.of("A1", 2, "A2", 2, "A3", 1, "A4", 3)),
             Map.of("R01", Map.of("A1", 2, "A2", 2, "A3", 2, "A4", 2), "R09", Map.of("A1", 4)),
             Map.of(2, 119),
+            Map.of(0, Set.of("TEACHING", "QUALIFICATION"), 3, Set.of("QUALIFICATION")),
             Set.of("FOUNDATION"),
             Set.of());
 
@@ -120,9 +121,19 @@ class RequirementRuleTest {
     @ParameterizedTest
     @EnumSource(
             value = Kind.class,
-            names = {"PROJECT", "PROPOSAL", "CLAIM"})
+            names = {"PROJECT", "PROPOSAL"})
     void what_is_not_kept_here_yet_matches_nothing(Kind kind) {
         assertThat(isMet(leaf(kind, 0, "ADOPTED"), TODAY)).isFalse();
+    }
+
+    @Test
+    void a_claim_of_one_of_the_kinds_counts_where_it_lies_within_the_years() {
+        assertThat(isMet(leaf(Kind.CLAIM, 0, "CASE", "TEACHING"), TODAY)).isTrue();
+        assertThat(isMet(new Requirement(Kind.CLAIM, List.of("QUALIFICATION"), 0, 3, List.of()), TODAY))
+                .isTrue();
+        assertThat(isMet(new Requirement(Kind.CLAIM, List.of("TEACHING"), 0, 3, List.of()), TODAY))
+                .isFalse();
+        assertThat(onlyUnmet(leaf(Kind.CLAIM, 0, "CASE")).path()).isEqualTo("/claims");
     }
 
     @ParameterizedTest

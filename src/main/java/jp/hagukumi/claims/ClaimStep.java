@@ -1,0 +1,11 @@
+package jp.hagukumi.claims;
+
+/** What somebody did with a claim. */
+public enum ClaimStep {
+    SUBMITTED,
+    RETURNED,
+    APPROVED,
+    REFUSED,
+    WITHDRAWN,
+    CANCELLED
+}

@@ -1,0 +1,50 @@
+package jp.hagukumi.claims.rules;
+
+import jp.hagukumi.claims.rules.FileDecision.Accepted;
+import jp.hagukumi.claims.rules.FileDecision.Reason;
+import jp.hagukumi.claims.rules.FileDecision.Rejected;
+
+/** Judges a file by its bytes; its name and what the browser says of it count for nothing. Nothing is ever unpacked. */
+public final class FileRule {
+    /** Largest file taken, in bytes. */
+    public static final int LARGEST = 5 * 1024 * 1024;
+
+    private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
+
+    private FileRule() {}
+
+    /** Anything of more than {@link #LARGEST} bytes may be cut off after one more. */
+    public static FileDecision judge(byte[] file) {
+        if (file.length == 0) {
+            return new Rejected(Reason.EMPTY);
+        }
+        if (file.length > LARGEST) {
+            return new Rejected(Reason.TOO_LARGE);
+        }
+        if (begins(file, PDF)) {
+            return PdfRule.judge(file);
+        }
+        if (begins(file, PNG)) {
+            return picture(FileType.PNG, file, PngRule.measure(file));
+        }
+        return begins(file, JPEG)
+                ? picture(FileType.JPEG, file, JpegRule.measure(file))
+                : new Rejected(Reason.UNKNOWN);
+    }
+
+    private static FileDecision picture(FileType type, byte[] file, Picture found) {
+        if (found.length() == 0) {
+            return new Rejected(Reason.DAMAGED);
+        }
+        return found.isHuge()
+                ? new Rejected(Reason.HUGE_PICTURE)
+                : new Accepted(type, java.util.Arrays.copyOf(file, found.length()));
+    }
+
+    static boolean begins(byte[] file, byte[] with) {
+        return file.length >= with.length
+                && java.util.Arrays.equals(file, 0, with.length, with, 0, with.length);
+    }
+}

@@ -1,0 +1,50 @@
+package jp.hagukumi.claims.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import jp.hagukumi.claims.ClaimFile;
+import jp.hagukumi.claims.ClaimSight;
+import jp.hagukumi.organization.CurrentViewer;
+import jp.hagukumi.platform.NotFound;
+
+/** Evidence as it leaves: as an attachment of the type it was found to be, which no browser runs or shows in our name. */
+@WebServlet("/claim-file/*")
+public class ClaimFileServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient ClaimSight sight;
+
+    @Inject
+    transient CurrentViewer viewers;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            String path = Objects.requireNonNullElse(request.getPathInfo(), "/");
+            ClaimSight.Opened opened = sight.file(viewers.get(), Asked.id(path.substring(1)));
+            send(opened.file(), opened.content(), response);
+        } catch (NotFound e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void send(ClaimFile file, byte[] content, HttpServletResponse response) throws IOException {
+        response.setContentType(file.type().mediaType());
+        response.setContentLength(content.length);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"evidence." + file.type().extension() + "\"; filename*=UTF-8''"
+                        + URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20"));
+        response.getOutputStream().write(content);
+    }
+}
