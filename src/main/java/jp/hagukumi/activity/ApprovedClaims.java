@@ -37,11 +37,7 @@ public class ApprovedClaims {
 
     private static ClaimApproved claim(long municipalityId, long personId, Object[] row) {
         ActivityPayload.Common common = new ActivityPayload.Common(
-                municipalityId,
-                personId,
-                (String) row[0],
-                (int) Columns.number(row[1]),
-                Columns.day(row[2]));
+                municipalityId, personId, (String) row[0], (int) Columns.number(row[1]), Columns.day(row[2]));
         return (ClaimApproved) ActivityPayload.read(ClaimApproved.class.getSimpleName(), common, (String) row[3]);
     }
 }

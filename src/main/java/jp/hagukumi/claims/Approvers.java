@@ -59,9 +59,7 @@ public class Approvers {
                                 && isHrOf(viewer, claim));
             case ORGANISER ->
                 isOrganiser(viewer, claim)
-                        || (viewer.has(Role.HR)
-                                && !isThere(viewer.municipalityId(), claim)
-                                && isHrOf(viewer, claim));
+                        || (viewer.has(Role.HR) && !isThere(viewer.municipalityId(), claim) && isHrOf(viewer, claim));
         };
     }
 

@@ -8,8 +8,7 @@ import jp.hagukumi.claims.rules.FileType;
  * @param sha256 of the content, in hexadecimal
  * @param scanned whether it was looked at for viruses
  */
-public record ClaimFile(
-        long id, long claimId, String name, FileType type, int bytes, String sha256, boolean scanned) {
+public record ClaimFile(long id, long claimId, String name, FileType type, int bytes, String sha256, boolean scanned) {
     private static final int KILOBYTE = 1024;
 
     /** Rounded up. */

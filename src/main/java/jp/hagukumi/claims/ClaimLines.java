@@ -49,8 +49,7 @@ final class ClaimLines {
     }
 
     private Query query(String sql, List<?> parameters) {
-        Query query =
-                em.createNativeQuery(sql).setParameter(1, municipalityId).setParameter(2, day);
+        Query query = em.createNativeQuery(sql).setParameter(1, municipalityId).setParameter(2, day);
         for (int i = 0; i < parameters.size(); i++) {
             query.setParameter(i + 3, parameters.get(i));
         }

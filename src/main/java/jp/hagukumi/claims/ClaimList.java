@@ -33,8 +33,7 @@ public class ClaimList {
      * @param state null: all
      * @param staffNumber empty: everybody
      */
-    public record Filter(
-            @Nullable ClaimKind kind, @Nullable ClaimState state, String staffNumber) {
+    public record Filter(@Nullable ClaimKind kind, @Nullable ClaimState state, String staffNumber) {
         /** Everything about everybody. */
         public static final Filter ALL = new Filter(null, null, "");
     }

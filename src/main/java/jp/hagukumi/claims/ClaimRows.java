@@ -27,9 +27,10 @@ final class ClaimRows {
     /** A new draft; returns its id. */
     long insert(long personId, Content content) {
         long id = Ids.next();
-        Query insert = em.createNativeQuery("insert into claim (id, municipality_id, kind, subject_code, rules, subject,"
-                + " from_on, to_on, minutes, note, approver, organiser_id, person_id, state, fact)"
-                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 'DRAFT', ?1)");
+        Query insert =
+                em.createNativeQuery("insert into claim (id, municipality_id, kind, subject_code, rules, subject,"
+                        + " from_on, to_on, minutes, note, approver, organiser_id, person_id, state, fact)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 'DRAFT', ?1)");
         bind(insert, id, content).setParameter(13, personId).executeUpdate();
         return id;
     }
@@ -45,7 +46,11 @@ final class ClaimRows {
     }
 
     /** What a claimant fills in, as it is kept. */
-    record Content(ClaimDraft draft, int rules, Approver approver, @Nullable Long organiserId) {}
+    record Content(
+            ClaimDraft draft,
+            int rules,
+            Approver approver,
+            @Nullable Long organiserId) {}
 
     private Query bind(Query query, long id, Content content) {
         ClaimDraft draft = content.draft();

@@ -47,12 +47,10 @@ public class ClaimRules {
 
     /** What a code of a fact is called: a subject, or the kind where it stands in no list. */
     public Optional<Localized> title(String code, int version) {
-        return subject(code, version)
-                .map(ClaimRule.Subject::name)
-                .or(() -> version(version).stream()
-                        .flatMap(set -> set.kinds().stream())
-                        .filter(rule -> rule.freeCode().equals(code))
-                        .map(ClaimRule::name)
-                        .findFirst());
+        return subject(code, version).map(ClaimRule.Subject::name).or(() -> version(version).stream()
+                .flatMap(set -> set.kinds().stream())
+                .filter(rule -> rule.freeCode().equals(code))
+                .map(ClaimRule::name)
+                .findFirst());
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Asks a ClamAV daemon over TCP (INSTREAM). What it can't say for certain is FAILED. */
@@ -36,7 +35,7 @@ final class ClamdScan implements VirusScan {
             String reply = new String(socket.getInputStream().readNBytes(LONGEST_REPLY), StandardCharsets.US_ASCII);
             return outcome(reply.replace("\0", "").strip());
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "The virus scan at " + host + ":" + port + " does not answer", e);
+            LOG.warning(() -> "The virus scan at " + host + ":" + port + " does not answer: " + e);
             return Outcome.FAILED;
         }
     }

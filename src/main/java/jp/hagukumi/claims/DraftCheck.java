@@ -57,8 +57,7 @@ final class DraftCheck {
         if (draft.to().isAfter(today)) {
             throw Refused.at("to", "claims.refused.future");
         }
-        if (draft.from().isBefore(EARLIEST)
-                || ChronoUnit.DAYS.between(draft.from(), draft.to()) > MOST_DAYS) {
+        if (draft.from().isBefore(EARLIEST) || ChronoUnit.DAYS.between(draft.from(), draft.to()) > MOST_DAYS) {
             throw Refused.at("from", "claims.refused.span");
         }
         if (draft.kind() != ClaimKind.QUALIFICATION && draft.from().isBefore(hiredOn)) {

@@ -57,9 +57,8 @@ public class Duplicates {
                         .filter(one -> one.id() != claim.id() && COUNTING.contains(one.state()))
                         .toList();
         Likeness likeness = likeness(claim);
-        List<Claim> same = others.stream()
-                .filter(one -> likeness(one).isSame(likeness))
-                .toList();
+        List<Claim> same =
+                others.stream().filter(one -> likeness(one).isSame(likeness)).toList();
         List<Claim> similar = others.stream()
                 .filter(one -> !same.contains(one))
                 .filter(one -> likeness(one).isSimilar(likeness) || ownByFile.contains(one.id()))

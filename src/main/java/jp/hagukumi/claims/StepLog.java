@@ -60,10 +60,7 @@ public class StepLog {
     }
 
     private static Line line(Object[] column) {
-        return new Line(
-                Columns.instant(column[0]),
-                (String) column[1],
-                ClaimStep.valueOf((String) column[2]),
-                (String) column[3]);
+        return new Line(Columns.instant(column[0]), (String) column[1], ClaimStep.valueOf((String) column[2]), (String)
+                column[3]);
     }
 }

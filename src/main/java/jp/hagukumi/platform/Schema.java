@@ -30,7 +30,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Schema {
     /** Tables that only grow; each also has triggers that refuse UPDATE and DELETE. */
     static final List<String> APPEND_ONLY = List.of(
-            "activity", "audit_entry", "certificate", "certification_decision", "claim_step", "consent", "mileage_entry");
+            "activity",
+            "audit_entry",
+            "certificate",
+            "certification_decision",
+            "claim_step",
+            "consent",
+            "mileage_entry");
 
     private static final int LOCK_SECONDS = 300;
 

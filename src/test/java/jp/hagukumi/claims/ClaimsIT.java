@@ -16,6 +16,8 @@ import jp.hagukumi.activity.ClaimApproved;
 import jp.hagukumi.activity.ClaimKind;
 import jp.hagukumi.activity.Replay;
 import jp.hagukumi.attainment.SkillMaps;
+import jp.hagukumi.certification.StageStandings;
+import jp.hagukumi.certification.rules.Requirement;
 import jp.hagukumi.mileage.Points;
 import jp.hagukumi.notices.Notice;
 import jp.hagukumi.notices.Notices;
@@ -64,6 +66,9 @@ class ClaimsIT {
 
     @Inject
     SkillMaps maps;
+
+    @Inject
+    StageStandings standings;
 
     @Inject
     Notices notices;
@@ -130,6 +135,31 @@ class ClaimsIT {
     }
 
     @Test
+    void a_listed_qualification_meets_the_requirement_of_a_stage_and_one_that_is_written_in_does_not() {
+        assertThat(namedQualification()).isFalse();
+        long own = claims.save(
+                clerk, null, made.free(ClaimKind.QUALIFICATION, "珠算検定", 5, ""), List.of(made.pdf("珠算")));
+        claims.submit(clerk, own, false);
+        decisions.approve(hr, own);
+        assertThat(namedQualification()).isFalse();
+        long listed = made.submitted(clerk, "AP", 9);
+        decisions.approve(hr, listed);
+        assertThat(namedQualification()).isTrue();
+        decisions.cancel(hr, listed, "写しが足りません");
+        assertThat(namedQualification()).isFalse();
+    }
+
+    private boolean namedQualification() {
+        return standings.own(clerk).stream()
+                .filter(one -> one.stage().code().equals("SPECIALIST"))
+                .flatMap(one -> one.decision().check().leaves())
+                .filter(leaf -> leaf.requirement().kind() == Requirement.Kind.CLAIM)
+                .findFirst()
+                .orElseThrow()
+                .met();
+    }
+
+    @Test
     void a_claim_sent_back_is_changed_and_handed_in_again() {
         long id = made.submitted(clerk, "SG", 10);
         refused(() -> decisions.giveBack(hr, id, " "), "noReason");
@@ -183,13 +213,20 @@ class ClaimsIT {
         decisions.approve(boss, training);
         decisions.approve(dx, teaching);
         decisions.approve(host, meeting);
-        assertThat(earned()).as("2 hours of teaching 40, a meeting 5, outside training nothing").isEqualTo(45);
+        assertThat(earned())
+                .as("2 hours of teaching 40, a meeting 5, outside training nothing")
+                .isEqualTo(45);
     }
 
     @Test
     void hr_steps_in_where_no_supervisor_or_organiser_is_there() {
         long organiser = posted("000004");
-        town.absence(city, organiser, "CHILDCARE", made.today().minusDays(9), made.today().plusDays(9));
+        town.absence(
+                city,
+                organiser,
+                "CHILDCARE",
+                made.today().minusDays(9),
+                made.today().plusDays(9));
         Viewer self = boss;
         long meeting = submit(clerk, ClaimKind.STUDY_MEETING, "データ勉強会", "000004");
         long training = submit(self, ClaimKind.OUTSIDE_TRAINING, "県の管理職研修", "");
@@ -242,7 +279,8 @@ class ClaimsIT {
         EvidenceFile shared = made.pdf("同じ写し");
         claims.submit(
                 clerk,
-                claims.save(clerk, null, ClaimTown.qualification("FE", made.today().minusDays(50)), List.of(shared)),
+                claims.save(
+                        clerk, null, ClaimTown.qualification("FE", made.today().minusDays(50)), List.of(shared)),
                 true);
         Viewer colleague = town.clerk(city, posted("000008"));
         long other = claims.save(
@@ -263,14 +301,25 @@ class ClaimsIT {
         ClaimDraft day = made.free(ClaimKind.TEACHING, "講座", 3, "");
         at("minutes", new ClaimDraft(day.kind(), day.subjectCode(), "講座", day.from(), day.to(), 0, "", ""));
         at("minutes", new ClaimDraft(day.kind(), day.subjectCode(), "講座", day.from(), day.to(), 1441, "", ""));
-        at("to", new ClaimDraft(day.kind(), day.subjectCode(), "講座", day.to(), day.from().minusDays(1), 9, "", ""));
+        at(
+                "to",
+                new ClaimDraft(
+                        day.kind(),
+                        day.subjectCode(),
+                        "講座",
+                        day.to(),
+                        day.from().minusDays(1),
+                        9,
+                        "",
+                        ""));
         long bare = claims.save(clerk, null, ClaimTown.qualification("SG", made.today()), List.of());
         refused(() -> claims.submit(clerk, bare, true), "noEvidence");
     }
 
     private void at(String field, ClaimDraft draft) {
         assertThatThrownBy(() -> claims.save(clerk, null, draft, List.of()))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.field()).isEqualTo(field));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.field()).isEqualTo(field));
     }
 
     @Test

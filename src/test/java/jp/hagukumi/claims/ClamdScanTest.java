@@ -50,7 +50,8 @@ class ClamdScanTest {
         try (ServerSocket gone = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = gone.getLocalPort();
         }
-        assertThat(new ClamdScan("127.0.0.1", port, PATIENCE).scan(new byte[10])).isEqualTo(VirusScan.Outcome.FAILED);
+        assertThat(new ClamdScan("127.0.0.1", port, PATIENCE).scan(new byte[10]))
+                .isEqualTo(VirusScan.Outcome.FAILED);
     }
 
     private static VirusScan.Outcome scanAnswered(String reply) throws Exception {
@@ -69,7 +70,8 @@ class ClamdScanTest {
         return CompletableFuture.supplyAsync(() -> {
             try (Socket socket = server.accept()) {
                 DataInputStream in = new DataInputStream(socket.getInputStream());
-                assertThat(new String(in.readNBytes(10), StandardCharsets.US_ASCII)).isEqualTo("zINSTREAM\0");
+                assertThat(new String(in.readNBytes(10), StandardCharsets.US_ASCII))
+                        .isEqualTo("zINSTREAM\0");
                 ByteArrayOutputStream file = new ByteArrayOutputStream();
                 for (int length = in.readInt(); length > 0; length = in.readInt()) {
                     file.write(in.readNBytes(length));

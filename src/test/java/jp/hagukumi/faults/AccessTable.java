@@ -136,6 +136,7 @@ final class AccessTable {
                     STRANGER),
             call("GET people/{staffNumber}", "/api/v1/people/" + Towns.CLERK, HR),
             call("GET people/{staffNumber}/mileage", "/api/v1/people/" + Towns.CLERK + "/mileage", HR),
+            call("GET people/{staffNumber}/claims", "/api/v1/people/" + Towns.CLERK + "/claims", HR),
             call("GET people/{staffNumber}/history", "/api/v1/people/" + Towns.CLERK + "/history", HR),
             call(
                     "GET people/{staffNumber}/skills",

@@ -29,9 +29,7 @@ public final class FileRule {
         if (begins(file, PNG)) {
             return picture(FileType.PNG, file, PngRule.measure(file));
         }
-        return begins(file, JPEG)
-                ? picture(FileType.JPEG, file, JpegRule.measure(file))
-                : new Rejected(Reason.UNKNOWN);
+        return begins(file, JPEG) ? picture(FileType.JPEG, file, JpegRule.measure(file)) : new Rejected(Reason.UNKNOWN);
     }
 
     private static FileDecision picture(FileType type, byte[] file, Picture found) {
@@ -44,7 +42,6 @@ public final class FileRule {
     }
 
     static boolean begins(byte[] file, byte[] with) {
-        return file.length >= with.length
-                && java.util.Arrays.equals(file, 0, with.length, with, 0, with.length);
+        return file.length >= with.length && java.util.Arrays.equals(file, 0, with.length, with, 0, with.length);
     }
 }

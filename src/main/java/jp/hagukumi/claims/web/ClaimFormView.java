@@ -91,12 +91,11 @@ public class ClaimFormView {
     public void save() throws IOException {
         try {
             List<EvidenceFile> taken = taken();
-            long kept = Deadlock.retry(
-                    () -> claims.save(viewer, id, getForm().draft(getRule().kind(), getRule().freeCode()), taken));
+            long kept = Deadlock.retry(() -> claims.save(
+                    viewer, id, getForm().draft(getRule().kind(), getRule().freeCode()), taken));
             Faces.redirect("claim/%s", kept);
         } catch (Refused e) {
-            Messages.addError(
-                    e.field().isEmpty() ? null : e.field(), "{0}", words.refusal(e));
+            Messages.addError(e.field().isEmpty() ? null : e.field(), "{0}", words.refusal(e));
         }
     }
 

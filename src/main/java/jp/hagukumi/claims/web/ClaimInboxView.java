@@ -53,7 +53,11 @@ public class ClaimInboxView {
 
     /** Kinds that wait, in their order. */
     public List<ClaimKind> getKinds() {
-        return getLines().stream().map(line -> line.claim().kind()).distinct().sorted().toList();
+        return getLines().stream()
+                .map(line -> line.claim().kind())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     public List<ClaimLine> of(ClaimKind kind) {

@@ -77,7 +77,14 @@ public class Navigation {
 
     /** What only a member of the staff has; an account of the administrator alone does not. */
     private static final Set<String> OWN = Set.of(
-            "/skills/map", "/skills/rating", "/skills/assessment", "/career", "/certification", "/record", "/mileage", "/claims");
+            "/skills/map",
+            "/skills/rating",
+            "/skills/assessment",
+            "/career",
+            "/certification",
+            "/record",
+            "/mileage",
+            "/claims");
 
     private final Map<String, String> views = new ConcurrentHashMap<>();
 

@@ -14,7 +14,7 @@ class FileNameTest {
                 "../../etc/passwd | passwd.pdf",
                 "C:\\Users\\me\\証.PDF | 証.pdf",
                 "invoice.pdf.exe | invoice.pdf.pdf",
-                ".htaccess | evidence.pdf",
+                ".htaccess | htaccess.pdf",
                 "a\"b<c>;d%0a.pdf | abcd0a.pdf",
                 "'' | evidence.pdf",
                 "... | evidence.pdf",

@@ -95,7 +95,9 @@ class FileRuleTest {
     void a_picture_cut_anywhere_is_damaged(String format) throws IOException {
         byte[] picture = picture(format);
         for (int length = 12; length < picture.length; length++) {
-            assertThat(rejected(Arrays.copyOf(picture, length))).as("%s bytes", length).isEqualTo(Reason.DAMAGED);
+            assertThat(rejected(Arrays.copyOf(picture, length)))
+                    .as("%s bytes", length)
+                    .isEqualTo(Reason.DAMAGED);
         }
     }
 
