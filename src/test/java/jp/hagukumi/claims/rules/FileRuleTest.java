@@ -102,6 +102,13 @@ class FileRuleTest {
     }
 
     @Test
+    void a_png_with_a_byte_that_does_not_fit_its_checksum_is_damaged() throws IOException {
+        byte[] picture = picture("png");
+        picture[60]++;
+        assertThat(rejected(picture)).isEqualTo(Reason.DAMAGED);
+    }
+
+    @Test
     void a_small_file_that_unfolds_into_a_huge_picture_is_refused() throws IOException {
         byte[] bomb = picture("png");
         ByteBuffer.wrap(bomb).putInt(16, 60_000).putInt(20, 60_000);
