@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
 /** One file 申請の記録. What is claimed or approved already is left as it is. */
 final class PastClaimsSession implements ImportSession {
     private static final List<String> SHOWN = List.of(KIND, SUBJECT, TO);
-    private static final Map<String, String> COLUMNS = Map.of(
-            "subjectCode", CODE, "subject", SUBJECT, "from", FROM, "to", TO, "minutes", MINUTES, "note", NOTE);
+    private static final Map<String, String> COLUMNS =
+            Map.of("subjectCode", CODE, "subject", SUBJECT, "from", FROM, "to", TO, "minutes", MINUTES, "note", NOTE);
     private static final int PEOPLE_A_PAGE = 1_000;
 
     private final PastClaimsRows rows;
@@ -102,8 +102,7 @@ final class PastClaimsSession implements ImportSession {
         }
         ClaimDraft draft = draft(cells);
         try {
-            DraftCheck.checked(
-                    draft, rules.of(draft.kind()).orElseThrow(), today, person.hiredOn());
+            DraftCheck.checked(draft, rules.of(draft.kind()).orElseThrow(), today, person.hiredOn());
         } catch (Refused refused) {
             row.fault(COLUMNS.getOrDefault(refused.field(), KIND), refused.textKey(), refused.arguments());
         }

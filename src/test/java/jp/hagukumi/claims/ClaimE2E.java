@@ -34,7 +34,8 @@ class ClaimE2E {
                         browser.application().installation().token())
                 .post("/accounts", "application/json", """
                 {"staffNumber":"%s","roles":[],"initialPassword":"%s","mustChange":false}
-                """.formatted(clerk, browser.application().password()));
+                """.formatted(
+                                clerk, browser.application().password()));
         String claim;
         try (Browser.Person person = signedIn(browser.window(360, 800), clerk)) {
             claim = claimsQualification(person);
@@ -61,10 +62,12 @@ class ClaimE2E {
         Page page = person.page();
         page.navigate("/claims");
         assertThat(page.locator("main")).containsText("まだ申請はありません");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("資格の取得")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("資格の取得"))
+                .click();
         page.locator("#subjectCode").selectOption("IT-PASSPORT");
         page.locator("#from").fill("2026-06-01");
-        page.locator("#file").setInputFiles(new FilePayload("合格証.pdf", "application/pdf", "MZ program".getBytes(ISO_8859_1)));
+        page.locator("#file")
+                .setInputFiles(new FilePayload("合格証.pdf", "application/pdf", "MZ program".getBytes(ISO_8859_1)));
         page.locator("#save").click();
         assertThat(page.locator(".summary.bad")).containsText("PDF、PNG、JPEGのファイルではありません");
         assertThat(page.locator("#from")).hasValue("2026-06-01");
@@ -74,7 +77,9 @@ class ClaimE2E {
         assertThat(page.locator("h1")).containsText("ITパスポート");
         assertThat(page.locator("main")).containsText("合格証 髙橋.pdf");
         person.look("claim-draft-360");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("申請する").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("申請する").setExact(true))
                 .click();
         assertThat(page.locator(".summary.ok")).containsText("申請しました");
         person.look("claim-submitted-360");
@@ -107,7 +112,9 @@ class ClaimE2E {
         assertThat(page.locator(".summary.warn")).containsText("重なっているかもしれません");
         person.look("claim-alike-360");
         page.getByLabel("前の申請とは別のものです。").check();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("申請する").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("申請する").setExact(true))
                 .click();
         assertThat(page.locator(".summary.ok")).containsText("申請しました");
         page.navigate("/claims");
@@ -126,7 +133,9 @@ class ClaimE2E {
         page.getByText("差し戻す・承認しない").click();
         page.getByLabel("理由").fill("合格した日を確かめてください");
         officer.look("claim-decide");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("差し戻す").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("差し戻す").setExact(true))
                 .click();
         assertThat(page.locator(".summary.ok")).containsText("差し戻しました");
     }
@@ -152,7 +161,9 @@ class ClaimE2E {
     private static void approves(Browser.Person officer, String claim) {
         Page page = officer.page();
         page.navigate("/claim/" + claim);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("承認する").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("承認する").setExact(true))
                 .click();
         assertThat(page.locator(".summary.ok")).containsText("承認しました");
         officer.look("claim-approved");
@@ -169,7 +180,9 @@ class ClaimE2E {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("県のデジタル研修")))
                 .first()
                 .click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("承認する").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("承認する").setExact(true))
                 .click();
         assertThat(page.locator(".summary.ok")).containsText("承認しました");
     }
@@ -178,7 +191,9 @@ class ClaimE2E {
         Page page = person.page();
         page.navigate("/mileage");
         assertThat(page.locator("main")).containsText("ITパスポート");
-        assertThat(page.locator("tr, li").filter(new Locator.FilterOptions().setHasText("ITパスポート")).first())
+        assertThat(page.locator("tr, li")
+                        .filter(new Locator.FilterOptions().setHasText("ITパスポート"))
+                        .first())
                 .containsText("50");
         person.look("mileage-of-claim");
         page.navigate("/skills/map/C1");

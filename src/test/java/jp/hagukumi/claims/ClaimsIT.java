@@ -137,8 +137,7 @@ class ClaimsIT {
     @Test
     void a_listed_qualification_meets_the_requirement_of_a_stage_and_one_that_is_written_in_does_not() {
         assertThat(namedQualification()).isFalse();
-        long own = claims.save(
-                clerk, null, made.free(ClaimKind.QUALIFICATION, "珠算検定", 5, ""), List.of(made.pdf("珠算")));
+        long own = claims.save(clerk, null, made.free(ClaimKind.QUALIFICATION, "珠算検定", 5, ""), List.of(made.pdf("珠算")));
         claims.submit(clerk, own, false);
         decisions.approve(hr, own);
         assertThat(namedQualification()).isFalse();

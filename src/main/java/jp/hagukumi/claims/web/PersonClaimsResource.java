@@ -64,8 +64,9 @@ public class PersonClaimsResource {
     @GET
     @Operation(
             summary = "Claims of a person: qualifications, training, teaching, study meetings",
-            description = "state: SUBMITTED, RETURNED, APPROVED, REFUSED, WITHDRAWN or CANCELLED. The person can read who"
-                    + " looked.")
+            description =
+                    "state: SUBMITTED, RETURNED, APPROVED, REFUSED, WITHDRAWN or CANCELLED. The person can read who"
+                            + " looked.")
     public Body claims(@PathParam("staffNumber") String staffNumber) {
         Viewer viewer = viewers.get();
         PersonFile file = files.open(viewer, staffNumber, REASON);
