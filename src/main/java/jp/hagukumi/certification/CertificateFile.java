@@ -6,4 +6,5 @@ package jp.hagukumi.certification;
  * @param name as it should be saved
  * @param type as HTTP names it
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record CertificateFile(String name, String type, byte[] bytes) {}

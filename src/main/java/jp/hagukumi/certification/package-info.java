@@ -9,6 +9,8 @@
  * exception (people from outside, people who come from another municipality) names a document in place of the
  * requirements.
  *
+ * <p>A certificate is given to its holder as PDF ({@code paper}) and as Open Badge ({@code badges}) while it holds.
+ *
  * <p>A number is {@code 団体-年度-連番}: the counter's row is locked until the grant is committed, so that a grant that fails
  * takes none. Applications are locked before the counter, the counter before people.
  */

@@ -25,7 +25,7 @@ class CertificationE2E {
     private final Browser browser = Browser.start();
 
     @Test
-    void fromTheRequirementsToThePublicCheck() throws IOException {
+    void fromTheRequirementsToThePublicCheck() throws Exception {
         String clerk = somebodyOfTheDivision();
         Api api = new Api(
                 browser.application().url(),

@@ -115,6 +115,7 @@ final class AccessTable {
             page("/admin/accounts.csv", "/admin/accounts.csv", ADMIN, STRANGER),
             page("/admin/audit.xlsx", "/admin/audit.xlsx", ADMIN, STRANGER),
             page("/admin/audit.csv", "/admin/audit.csv", ADMIN, STRANGER),
+            page("/badges/*", "/badges/" + Towns.HOME + "/skills/A1", EnumSet.allOf(Who.class)),
             page("/acting-for", "/acting-for", HR, HR_OF_BOARD, STRANGER),
             page("/sign-out", "/sign-out", EnumSet.allOf(Who.class)));
 
@@ -122,6 +123,7 @@ final class AccessTable {
     static final List<Line> RESOURCES = List.of(
             call("POST /accounts", "/api/v1/accounts", ADMIN),
             call("POST assignments/run", "/api/v1/assignments/run", HR, HR_OF_BOARD, STRANGER),
+            call("GET credentials/{number}", "/api/v1/credentials/131016-2026-999999"),
             call("GET enrolments", "/api/v1/enrolments", HR, HR_OF_BOARD, STRANGER),
             call("POST imports/{kind}", "/api/v1/imports/people", HR, HR_OF_BOARD, STRANGER),
             call("GET imports/{id: [0-9]+}", "/api/v1/imports/{import}", HR),

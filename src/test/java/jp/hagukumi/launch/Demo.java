@@ -55,6 +55,11 @@ record Demo(Path folder, String password, String token) {
         }
     }
 
+    /** With which the application locks keys away; made from the token, so that older data folders have one too. */
+    String secret() {
+        return "demo " + token;
+    }
+
     /** The set-up file for {@code hagukumi.setup}. */
     Path setup() {
         return folder.resolve("setup.yaml");

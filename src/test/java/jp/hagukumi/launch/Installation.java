@@ -100,6 +100,7 @@ public final class Installation implements AutoCloseable {
         settings.put("hagukumi.jit", System.getProperty("hagukumi.jit", "1"));
         settings.put("hagukumi.setup", demo.setup().toString());
         settings.put("hagukumi.url", environment("HAGUKUMI_URL", "http://127.0.0.1:" + port));
+        settings.put("hagukumi.secret", environment("HAGUKUMI_SECRET", demo.secret()));
         settings.put("hagukumi.files", folder.resolve("files").toString());
         Server server = Server.start(war, payara, port, folder.resolve("server"), settings);
         running.push(server);

@@ -55,7 +55,8 @@ public class ContainerSettings implements LauncherSessionListener {
     private static String mail() {
         return "-Dhagukumi.mail.host=127.0.0.1 -Dhagukumi.mail.port=" + Ports.free()
                 + " -Dhagukumi.mail.from=hagukumi@city.example.jp -Dhagukumi.mail.reply-to=jinji@city.example.jp"
-                + " -Dhagukumi.url=https://hagukumi.example.jp/ ";
+                + " -Dhagukumi.url=https://hagukumi.example.jp/"
+                + " -Dhagukumi.secret=of-the-tests-alone-0123456789abcdef ";
     }
 
     @Override

@@ -43,6 +43,7 @@ public class Deployment {
         Stream.of(
                         org.assertj.core.api.Assertions.class,
                         com.icegreen.greenmail.util.GreenMail.class,
+                        org.jose4j.jws.JsonWebSignature.class,
                         org.slf4j.Logger.class)
                 .forEach(library -> war.addAsLibraries(new File(library.getProtectionDomain()
                         .getCodeSource()

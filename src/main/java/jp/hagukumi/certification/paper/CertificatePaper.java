@@ -36,7 +36,8 @@ final class CertificatePaper {
      *
      * @param number with its label
      * @param body why it was granted; the English below where the certificate has it
-     * @param days term and day of the grant, larger line first
+     * @param grantedOn the same day in both calendars, the larger line first
+     * @param day for the properties of the file
      * @param check how to check it, beside the QR code of {@code address}
      */
     record Words(

@@ -25,15 +25,18 @@ public class PaperFont {
     private static final String SHIPPED = "NotoSerifJP-Regular.ttf";
     private static final int LAST_IDEOGRAPH = 0x3FFFF;
 
-    @Inject
-    @ConfigProperty(name = "hagukumi.certificate.font")
-    Optional<String> own;
+    private final Optional<String> own;
 
     private @Nullable BitSet drawable;
 
-    /** For the container. */
+    /** The font that comes with the application. */
     public PaperFont() {
-        own = Optional.empty();
+        this(Optional.empty());
+    }
+
+    @Inject
+    PaperFont(@ConfigProperty(name = "hagukumi.certificate.font") Optional<String> own) {
+        this.own = own;
     }
 
     /** The first character of a text that the font does not hold; empty where it holds all. */

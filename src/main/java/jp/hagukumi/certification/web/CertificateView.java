@@ -8,6 +8,7 @@ import java.io.IOException;
 import jp.hagukumi.certification.CertificateCopies;
 import jp.hagukumi.certification.CertificateCopy;
 import jp.hagukumi.certification.CertificateFile;
+import jp.hagukumi.certification.badges.Badges;
 import jp.hagukumi.certification.paper.CertificatePapers;
 import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Viewer;
@@ -19,7 +20,7 @@ import org.omnifaces.util.Faces;
 
 /**
  * {@code /certificate/131016-2026-000001}: a certificate with all that its holder can take along; {@code …/pdf} is the file
- * itself, or the page with the reason why there is none.
+ * itself, or the page with the reason why there is none; {@code ?number=} leads to it.
  */
 @Named
 @RequestScoped
@@ -49,6 +50,9 @@ public class CertificateView {
     CertificatePapers papers;
 
     @Inject
+    Badges badges;
+
+    @Inject
     Texts texts;
 
     private @Nullable CertificateCopy copy;
@@ -56,6 +60,11 @@ public class CertificateView {
 
     /** Called before anything is written. */
     public void open() throws IOException {
+        String typed = Faces.getRequestParameter("number");
+        if (number == null && typed != null && !typed.isBlank()) {
+            Faces.redirect("certificate/%s", typed.strip());
+            return;
+        }
         if (number == null || surplus != null) {
             throw new NotVisible("/certificate/" + number + "/" + kind + "/" + surplus);
         }
@@ -74,6 +83,9 @@ public class CertificateView {
     private CertificateFile file(String wanted, String form) {
         return switch (form) {
             case "pdf" -> papers.pdf(viewer, wanted);
+            case "png" -> badges.png(viewer, wanted);
+            case "svg" -> badges.svg(viewer, wanted);
+            case "jwt" -> badges.credential(viewer, wanted);
             default -> throw new NotVisible("/certificate/" + wanted + "/" + form);
         };
     }

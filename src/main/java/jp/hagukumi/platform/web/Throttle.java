@@ -29,8 +29,13 @@ public class Throttle {
 
     /** Whether this address has to wait; then nothing it sends is even looked at. */
     public boolean rests(String address) {
+        return rests(address, FREE_FAILURES);
+    }
+
+    /** The same with another number, for what may be asked for more often than a password may be wrong. */
+    public boolean rests(String address, int free) {
         Failures failures = byAddress.get(address);
-        return failures != null && failures.count() >= FREE_FAILURES && !failures.over(clock.instant());
+        return failures != null && failures.count() >= free && !failures.over(clock.instant());
     }
 
     /** Counts one wrong password or token. */

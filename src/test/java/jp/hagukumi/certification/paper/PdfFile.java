@@ -21,6 +21,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** What a reader finds in a PDF: its text, its fonts, and the QR code on the page as it looks on paper. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record PdfFile(byte[] bytes) {
     private static final int DPI = 200;
 
