@@ -110,6 +110,9 @@ class ClaimE2E {
         page.locator("#file").setInputFiles(new FilePayload("修了証.pdf", "application/pdf", PDF));
         page.locator("#save").click();
         assertThat(page.locator(".summary.warn")).containsText("重なっているかもしれません");
+        assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth > innerWidth"))
+                .as("a span of days runs out of the page")
+                .isFalse();
         person.look("claim-alike-360");
         page.getByLabel("前の申請とは別のものです。").check();
         page.getByRole(
@@ -153,6 +156,7 @@ class ClaimE2E {
         page.locator("#save").click();
         assertThat(page.locator("main")).containsText("令和8年5月31日");
         person.look("claim-returned");
+        page.getByLabel("前の申請とは別のものです。").check();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("もう一度申請する"))
                 .click();
         assertThat(page.locator(".summary.ok")).containsText("申請しました");
