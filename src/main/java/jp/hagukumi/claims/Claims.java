@@ -108,6 +108,19 @@ public class Claims {
         return id;
     }
 
+    /** Staff number of whom one of the viewer's own claims names; empty where nobody. */
+    public String organiserOf(Viewer viewer, Claim claim) {
+        return claim.organiserId() == null
+                ? ""
+                : (String) em.createNativeQuery("select o.staff_number from claim c join person o"
+                                + " on o.municipality_id = c.municipality_id and o.id = c.organiser_id"
+                                + " where c.municipality_id = ?1 and c.id = ?2 and c.person_id = ?3")
+                        .setParameter(1, viewer.municipalityId())
+                        .setParameter(2, claim.id())
+                        .setParameter(3, viewer.self())
+                        .getSingleResult();
+    }
+
     /** Takes one file away while the claim may be changed. */
     public void removeFile(Viewer viewer, long id, long file) {
         lockEditable(new ClaimRows(em, viewer.municipalityId()), viewer, id);

@@ -21,13 +21,15 @@ public class ClaimForm {
         from = today;
     }
 
-    static ClaimForm of(Claim claim) {
+    /** @param organiser staff number, may be empty */
+    static ClaimForm of(Claim claim, String organiser) {
         ClaimForm form = new ClaimForm(claim.from());
         form.subjectCode = claim.subjectCode();
         form.subject = claim.subject();
         form.to = claim.to();
         form.minutes = claim.minutes() == 0 ? null : claim.minutes();
         form.note = claim.note();
+        form.organiser = organiser;
         return form;
     }
 

@@ -62,7 +62,7 @@ public class ClaimFormView {
             Claim claim = claims.editable(viewer, Asked.id(asked));
             id = claim.id();
             kind = claim.kind();
-            form = ClaimForm.of(claim);
+            form = ClaimForm.of(claim, claims.organiserOf(viewer, claim));
         } else {
             form = new ClaimForm(words.today());
         }
