@@ -79,7 +79,11 @@ class MileageE2E {
             clerk.look("mileage-spent");
             page.navigate("/mileage-teams");
             assertThat(page.locator("h1")).containsText("点");
+            page.locator("[id$=join]").click();
+            assertThat(page.locator("section[aria-labelledby=leaders] tbody")).containsText("自分");
             clerk.look("mileage-teams");
+            page.locator("[id$=leave]").click();
+            assertThat(page.locator("section[aria-labelledby=leaders]")).containsText("まだ参加した人はいません");
             assertThat(page.navigate("/hr/mileage").status()).isEqualTo(404);
         }
     }
