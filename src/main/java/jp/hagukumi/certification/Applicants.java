@@ -8,6 +8,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.hagukumi.organization.Grade;
 import jp.hagukumi.organization.LineOfCommand;
 import jp.hagukumi.organization.NotVisible;
@@ -59,6 +63,22 @@ public class Applicants {
     public List<Applicant> ofHr(Viewer viewer) {
         viewer.require(Role.HR);
         return open(viewer, "").stream().filter(one -> isOfHr(viewer, one)).toList();
+    }
+
+    /** Open applications by their ids; throws {@link NotVisible} where one is not HR's to decide, or no longer open. */
+    List<Applicant> ofHr(Viewer viewer, List<Long> ids) {
+        viewer.require(Role.HR);
+        List<Long> asked = ids.stream().distinct().toList();
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        String in = asked.stream().map(String::valueOf).collect(Collectors.joining(","));
+        Map<Long, Applicant> found = open(viewer, " and a.id in (" + in + ")").stream()
+                .filter(one -> isOfHr(viewer, one))
+                .collect(Collectors.toMap(Applicant::id, Function.identity()));
+        return asked.stream()
+                .map(id -> Optional.ofNullable(found.get(id)).orElseThrow(() -> new NotVisible("application " + id)))
+                .toList();
     }
 
     /** One open application; throws {@link NotVisible} where it is not for the viewer to decide. */

@@ -94,7 +94,7 @@ public class Grants {
                         number,
                         Step.GRANTED,
                         "",
-                        line.evidence()));
+                        Evidence.write(line.check())));
         tell(viewer, line, number);
     }
 

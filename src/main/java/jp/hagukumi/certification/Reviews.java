@@ -74,15 +74,19 @@ public class Reviews {
                 List.of());
     }
 
-    /** HR keeps that the interview was held, or that the panel decided in favour. */
-    public void decided(Viewer viewer, long id, Step step) {
+    /**
+     * HR keeps that the interview was held, or that the panel decided in favour.
+     *
+     * @param note who was there, which meeting; may be empty
+     */
+    public void decided(Viewer viewer, long id, Step step, String note) {
         viewer.require(Role.HR);
         Application application = lock(viewer, id);
         if (step != Step.INTERVIEWED && step != Step.PANEL) {
             throw new IllegalArgumentException(step.name());
         }
         new ApplicationRows(em, viewer.municipalityId()).decided(id, step, LocalDate.now(clock));
-        decisions.add(viewer, DecisionLog.Decided.on(application, step, ""));
+        decisions.add(viewer, DecisionLog.Decided.on(application, step, note.isBlank() ? "" : reason(note)));
     }
 
     /** The application, open and for the viewer to decide, locked. */

@@ -6,36 +6,40 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.hagukumi.activity.ApprovedClaims;
 import jp.hagukumi.activity.ClaimApproved;
 import jp.hagukumi.activity.ClaimKind;
 import jp.hagukumi.activity.CourseRecords;
-import jp.hagukumi.attainment.PersonSkills;
-import jp.hagukumi.attainment.SkillMaps;
+import jp.hagukumi.attainment.ConfirmedLevels;
+import jp.hagukumi.attainment.rules.Levels;
 import jp.hagukumi.certification.rules.Absences;
 import jp.hagukumi.certification.rules.Requirement;
 import jp.hagukumi.certification.rules.Snapshot;
 import jp.hagukumi.mileage.Points;
-import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.FiscalYear;
 import jp.hagukumi.skills.RoleProfile;
 import jp.hagukumi.skills.Skills;
 
-/** Gathers what other features know of a person, for the judgement. */
+/** Gathers what other features know of people, for the judgement; whoever asks has made sure that it may be known. */
 @ApplicationScoped
 @Transactional
 public class Snapshots {
+    private static final CourseRecords.CourseRecord NOTHING_LEARNED =
+            new CourseRecords.CourseRecord(List.of(), List.of());
+
     @PersistenceContext
     EntityManager em;
 
     @Inject
-    SkillMaps maps;
+    ConfirmedLevels levels;
 
     @Inject
     Skills skills;
@@ -49,26 +53,113 @@ public class Snapshots {
     @Inject
     ApprovedClaims claims;
 
-    /** Throws {@link jp.hagukumi.organization.NotVisible} where the person is not the viewer's to see. */
-    KnownPerson of(Viewer viewer, long personId, StageSet stages, LocalDate day) {
-        PersonSkills person = maps.of(viewer, personId, day);
-        long municipality = viewer.municipalityId();
-        PeriodRows rows = new PeriodRows(em, municipality);
-        List<Certificate> certificates = rows.of(List.of(personId)).getOrDefault(personId, List.of());
-        Absences absences = rows.absences(List.of(personId)).getOrDefault(personId, Absences.NONE);
-        CourseRecords.CourseRecord learned = courses.of(municipality, List.of(personId), day)
-                .getOrDefault(personId, new CourseRecords.CourseRecord(List.of(), List.of()));
-        Snapshot snapshot = new Snapshot(
-                mandatory(learned),
-                completed(learned),
-                person.standing().confirmed(),
-                skills.profilesOf(municipality).stream()
+    /** What was read of many people at once. */
+    private record Read(
+            LocalDate day,
+            Years years,
+            Map<String, Map<String, Integer>> profiles,
+            Map<Long, List<Certificate>> certificates,
+            Map<Long, Absences> absences,
+            Map<Long, Levels> levels,
+            Map<Long, CourseRecords.CourseRecord> learned,
+            Map<Long, NavigableMap<LocalDate, Integer>> earned,
+            Map<Long, List<ClaimApproved>> claims) {
+        private KnownPerson person(long person) {
+            Absences away = absences.getOrDefault(person, Absences.NONE);
+            List<Certificate> own = certificates.getOrDefault(person, List.of());
+            CourseRecords.CourseRecord record = learned.getOrDefault(person, NOTHING_LEARNED);
+            Snapshot snapshot = new Snapshot(
+                    mandatory(record),
+                    completed(record),
+                    levels.getOrDefault(person, Levels.NONE),
+                    profiles,
+                    points(person, away),
+                    approved(person, away),
+                    inForce(own, away, day),
+                    Set.of());
+            return new KnownPerson(person, day, snapshot, own, away);
+        }
+
+        /** Kinds of what was approved; a qualification that stands in no list is none that a stage could mean. */
+        private Map<Integer, Set<String>> approved(long person, Absences away) {
+            return years.claims().stream().collect(Collectors.toMap(one -> one, one -> {
+                LocalDate from = one == 0 ? LocalDate.MIN : lookBack(one, day, away);
+                return claims.getOrDefault(person, List.of()).stream()
+                        .filter(claim -> claim.kind() != ClaimKind.QUALIFICATION
+                                || !claim.subjectCode().equals(claim.kind().name()))
+                        .filter(claim -> !claim.occurredOn().isBefore(from))
+                        .map(claim -> claim.kind().name())
+                        .collect(Collectors.toSet());
+            }));
+        }
+
+        private Map<Integer, Integer> points(long person, Absences away) {
+            NavigableMap<LocalDate, Integer> days = earned.getOrDefault(person, Collections.emptyNavigableMap());
+            return years.points().stream()
+                    .collect(Collectors.toMap(
+                            one -> one, one -> days.tailMap(lookBack(one, day, away), true).values().stream()
+                                    .mapToInt(Integer::intValue)
+                                    .sum()));
+        }
+    }
+
+    /**
+     * How many 年度 the leaves of sets look back to.
+     *
+     * @param claims 0: for ever
+     */
+    private record Years(Set<Integer> points, Set<Integer> claims) {
+        private static Years of(List<StageSet> sets) {
+            return new Years(of(sets, Requirement.Kind.MILEAGE), of(sets, Requirement.Kind.CLAIM));
+        }
+
+        private static Set<Integer> of(List<StageSet> sets, Requirement.Kind kind) {
+            return sets.stream()
+                    .flatMap(set -> set.stages().stream())
+                    .flatMap(stage -> Stream.of(stage.requires(), stage.renewal()))
+                    .flatMap(Requirement::leaves)
+                    .filter(leaf -> leaf.kind() == kind)
+                    .map(Requirement::years)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    KnownPerson of(long municipalityId, long personId, StageSet set, LocalDate day) {
+        return of(municipalityId, List.of(personId), List.of(set), day).get(0);
+    }
+
+    /** Those asked for, in that order, to be judged by any of the sets: six statements, however many they are. */
+    List<KnownPerson> of(long municipalityId, Collection<Long> people, List<StageSet> sets, LocalDate day) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        Read read = read(municipalityId, people, Years.of(sets), day);
+        return people.stream().map(read::person).toList();
+    }
+
+    private Read read(long municipalityId, Collection<Long> people, Years years, LocalDate day) {
+        PeriodRows rows = new PeriodRows(em, municipalityId);
+        Map<Long, Absences> absences = rows.absences(people);
+        LocalDate earliest = Stream.concat(absences.values().stream(), Stream.of(Absences.NONE))
+                .flatMap(away -> years.points().stream().map(one -> lookBack(one, day, away)))
+                .min(LocalDate::compareTo)
+                .orElse(day);
+        return new Read(
+                day,
+                years,
+                skills.profilesOf(municipalityId).stream()
                         .collect(Collectors.toMap(RoleProfile::code, RoleProfile::levels)),
-                points(municipality, personId, stages, day, absences),
-                approved(municipality, personId, stages, day, absences),
-                inForce(certificates, absences, day),
-                Set.of());
-        return new KnownPerson(personId, day, snapshot, certificates, absences);
+                rows.of(people),
+                absences,
+                levels.on(municipalityId, people, day),
+                courses.of(municipalityId, people, day),
+                points.earnedByDay(municipalityId, people, earliest, day),
+                claims.of(municipalityId, people, day));
+    }
+
+    /** Absences lengthen the look back. */
+    private static LocalDate lookBack(int years, LocalDate day, Absences absences) {
+        return absences.lookBack(FiscalYear.of(day).plus(1 - years).first(), day);
     }
 
     private static List<Snapshot.Mandatory> mandatory(CourseRecords.CourseRecord learned) {
@@ -89,42 +180,5 @@ public class Snapshots {
                 .filter(one -> one.held().isInForce(day, absences))
                 .map(Certificate::stage)
                 .collect(Collectors.toSet());
-    }
-
-    /** Kinds of what was approved; a qualification that stands in no list is none that a stage could mean. */
-    private Map<Integer, Set<String>> approved(
-            long municipality, long personId, StageSet stages, LocalDate day, Absences absences) {
-        List<ClaimApproved> all = claims.of(municipality, personId, day).stream()
-                .filter(one -> one.kind() != ClaimKind.QUALIFICATION
-                        || !one.subjectCode().equals(one.kind().name()))
-                .toList();
-        return years(stages, Requirement.Kind.CLAIM).collect(Collectors.toMap(Function.identity(), years -> {
-            LocalDate from = years == 0
-                    ? LocalDate.MIN
-                    : absences.lookBack(FiscalYear.of(day).plus(1 - years).first(), day);
-            return all.stream()
-                    .filter(one -> !one.occurredOn().isBefore(from))
-                    .map(one -> one.kind().name())
-                    .collect(Collectors.toSet());
-        }));
-    }
-
-    /** What the leaves of a kind look back to. */
-    private static Stream<Integer> years(StageSet stages, Requirement.Kind kind) {
-        return stages.stages().stream()
-                .flatMap(stage -> Stream.of(stage.requires(), stage.renewal()))
-                .flatMap(Requirement::leaves)
-                .filter(leaf -> leaf.kind() == kind)
-                .map(Requirement::years)
-                .distinct();
-    }
-
-    /** Absences lengthen the look back. */
-    private Map<Integer, Integer> points(
-            long municipality, long personId, StageSet stages, LocalDate day, Absences absences) {
-        return years(stages, Requirement.Kind.MILEAGE).collect(Collectors.toMap(Function.identity(), years -> {
-            LocalDate from = FiscalYear.of(day).plus(1 - years).first();
-            return points.earned(municipality, personId, absences.lookBack(from, day), day);
-        }));
     }
 }

@@ -43,14 +43,18 @@ public class StageStandings {
 
     /** Throws {@link jp.hagukumi.organization.NotVisible} where the person is not the viewer's to see. */
     public List<StageStanding> of(Viewer viewer, String staffNumber) {
-        return of(viewer, maps.of(viewer, staffNumber, LocalDate.now(clock)).personId());
+        return known(viewer, maps.of(viewer, staffNumber, LocalDate.now(clock)).personId());
     }
 
     /** Throws {@link jp.hagukumi.organization.NotVisible} where the person is not the viewer's to see. */
     public List<StageStanding> of(Viewer viewer, long personId) {
+        return known(viewer, maps.of(viewer, personId, LocalDate.now(clock)).personId());
+    }
+
+    private List<StageStanding> known(Viewer viewer, long personId) {
         LocalDate today = LocalDate.now(clock);
         StageSet set = stages.on(today);
-        KnownPerson known = snapshots.of(viewer, personId, set, today);
+        KnownPerson known = snapshots.of(viewer.municipalityId(), personId, set, today);
         List<Application> applications = new ApplicationRows(em, viewer.municipalityId()).of(personId);
         return set.stages().stream()
                 .map(stage -> standing(set, stage, known, newest(applications, stage)))

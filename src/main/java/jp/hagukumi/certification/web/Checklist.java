@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.hagukumi.certification.rules.Check;
 import jp.hagukumi.certification.rules.Found;
@@ -36,23 +37,48 @@ public class Checklist {
      */
     public record Line(String text, boolean met, boolean later, String path, List<Line> parts) {}
 
-    /** The lines of a tree; what all must be met stands side by side. */
+    /** The lines of a tree as a person sees it who has not applied yet; what all must be met stands side by side. */
     public List<Line> lines(Check check) {
+        return lines(check, true);
+    }
+
+    /** The lines of a tree as it stands with an application: what people decide is met once they have. */
+    public List<Line> decided(Check check) {
+        return lines(check, false);
+    }
+
+    private List<Line> lines(Check check, boolean ahead) {
         return check.requirement().kind() == Requirement.Kind.ALL
-                ? check.parts().stream().flatMap(part -> lines(part).stream()).toList()
-                : List.of(line(check));
+                ? check.parts().stream()
+                        .flatMap(part -> lines(part, ahead).stream())
+                        .toList()
+                : List.of(line(check, ahead));
     }
 
     /** The lines of leaves, as kept with an application. */
     public List<Line> leaves(List<Check> leaves) {
-        return leaves.stream().map(this::line).toList();
+        return leaves.stream().map(leaf -> line(leaf, true)).toList();
     }
 
-    private Line line(Check check) {
+    /** Leaves as they were found at a decision. */
+    public List<Line> found(List<Check> leaves) {
+        return leaves.stream().map(leaf -> line(leaf, false)).toList();
+    }
+
+    /** What was found otherwise on the day of the application than today, as it was then. */
+    public List<Line> before(List<Check> applied, Check today) {
+        Set<Check> same = today.leaves().collect(Collectors.toSet());
+        return leaves(applied.stream()
+                .filter(leaf -> !leaf.requirement().decidedByPeople() && !same.contains(leaf))
+                .toList());
+    }
+
+    private Line line(Check check, boolean ahead) {
         Requirement asked = check.requirement();
         if (asked.hasParts()) {
-            List<Line> parts =
-                    check.parts().stream().flatMap(part -> lines(part).stream()).toList();
+            List<Line> parts = check.parts().stream()
+                    .flatMap(part -> lines(part, ahead).stream())
+                    .toList();
             int needed = check.found().needed();
             String text = texts.of(
                     "certification.leaf." + asked.kind(), needed, check.found().reached());
@@ -61,8 +87,8 @@ public class Checklist {
         return new Line(
                 text(asked, check.found(), check.met()),
                 check.met(),
-                check.met() && asked.decidedByPeople(),
-                check.met() ? "" : check.path(),
+                ahead && check.met() && asked.decidedByPeople(),
+                check.met() || !ahead ? "" : check.path(),
                 List.of());
     }
 

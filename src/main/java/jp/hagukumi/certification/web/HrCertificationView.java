@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import jp.hagukumi.certification.Applicant;
-import jp.hagukumi.certification.Applicants;
 import jp.hagukumi.certification.ApplicationState;
+import jp.hagukumi.certification.GrantLine;
+import jp.hagukumi.certification.GrantPlan;
 import jp.hagukumi.certification.Reviews;
 import jp.hagukumi.certification.Step;
 import jp.hagukumi.organization.NotVisible;
@@ -21,13 +21,16 @@ import org.omnifaces.util.Messages;
 @Named
 @RequestScoped
 public class HrCertificationView {
+    /** Most applications that the page lists; those that wait longest come first. */
+    private static final int MOST = 100;
+
     @Inject
     @Param(pathIndex = 0)
     @Nullable
     String surplus;
 
     @Inject
-    Applicants applicants;
+    GrantPlan plan;
 
     @Inject
     Reviews reviews;
@@ -38,36 +41,36 @@ public class HrCertificationView {
     @Inject
     Texts texts;
 
-    private @Nullable List<Applicant> open;
+    private @Nullable List<GrantLine> lines;
 
     /** Called before anything is written. */
     public void open() {
         if (surplus != null) {
             throw new NotVisible("/hr/certification/" + surplus);
         }
-        getApplicants();
+        getLines();
     }
 
-    public List<Applicant> getApplicants() {
-        if (open == null) {
-            open = applicants.ofHr(viewer);
+    public List<GrantLine> getLines() {
+        if (lines == null) {
+            lines = plan.open(viewer, MOST);
         }
-        return open;
+        return lines;
     }
 
     /** How many wait for HR. */
     public long getReady() {
-        return getApplicants().stream().filter(this::isReady).count();
+        return getLines().stream().filter(this::isReady).count();
     }
 
-    public boolean isReady(Applicant one) {
-        return one.application().state() == ApplicationState.CONFIRMED;
+    public boolean isReady(GrantLine line) {
+        return line.applicant().application().state() == ApplicationState.CONFIRMED;
     }
 
     /** Whether it is the viewer's own, which others decide. */
-    public boolean isOwn(Applicant one) {
+    public boolean isOwn(GrantLine line) {
         return viewer.personId() != null
-                && viewer.personId() == one.application().personId();
+                && viewer.personId() == line.applicant().application().personId();
     }
 
     /** Does what was asked for by one of the buttons. */
@@ -79,7 +82,8 @@ public class HrCertificationView {
         String asked = Typed.text("step");
         switch (asked) {
             case "CONFIRMED" -> reviews.confirm(viewer, Typed.id(id));
-            case "INTERVIEWED", "PANEL" -> reviews.decided(viewer, Typed.id(id), Step.valueOf(asked));
+            case "INTERVIEWED", "PANEL" ->
+                reviews.decided(viewer, Typed.id(id), Step.valueOf(asked), Typed.text("note"));
             case "RETURNED" -> reviews.giveBack(viewer, Typed.id(id), Typed.text("reason"));
             default -> throw new NotVisible("step " + asked);
         }
