@@ -23,6 +23,30 @@ public class Stages {
                 .orElse(new StageSet(day, List.of()));
     }
 
+    /** All sets, those to come included. */
+    List<StageSet> all() {
+        return definitions.all(StageSet.class);
+    }
+
+    /** The rules that begin on a day and those that they replace, as of a day before; in force on it once they began. */
+    TrialRules trial(LocalDate rule, LocalDate day) {
+        StageSet then = all().stream()
+                .filter(set -> set.validFrom().equals(rule))
+                .findFirst()
+                .orElse(new StageSet(rule, List.of()));
+        return new TrialRules(on(day.isBefore(rule) ? day : rule.minusDays(1)), then);
+    }
+
+    /** The same, but the first set for days before it: what was granted then is kept as if it had been in force. */
+    StageSet onOrFirst(LocalDate day) {
+        StageSet then = on(day);
+        return then.stages().isEmpty()
+                ? definitions.all(StageSet.class).stream()
+                        .min(Comparator.comparing(StageSet::validFrom))
+                        .orElse(then)
+                : then;
+    }
+
     /** A stage as the rule of a version defines it. */
     public Optional<Stage> stage(String code, int ruleVersion) {
         return definitions.all(StageSet.class).stream()

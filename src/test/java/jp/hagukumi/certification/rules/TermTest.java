@@ -64,6 +64,41 @@ class TermTest {
         assertThat(next.until()).isEqualTo(until);
     }
 
+    /** The term before: 2026-04-01 to 2029-03-31, whose renewal is taken from 2028-04-01. */
+    @ParameterizedTest
+    @CsvSource({
+        "2028-04-01, 2029-04-01, 2032-03-31",
+        "2029-03-31, 2029-04-01, 2032-03-31",
+        // a day late: the same days, but by the requirements of a first certificate
+        "2029-04-01, 2029-04-01, 2032-03-31",
+        // the last and the first day of a 年度, late
+        "2030-03-31, 2030-03-31, 2032-03-31",
+        "2030-04-01, 2030-04-01, 2033-03-31"
+    })
+    void a_renewal_of_practice_goes_by_fiscal_years(LocalDate on, LocalDate from, LocalDate until) {
+        Term before = Term.first(PRACTICE, LocalDate.of(2026, 4, 1));
+        Term next = before.next(PRACTICE, on, Absences.NONE);
+        assertThat(next.from()).isEqualTo(from);
+        assertThat(next.until()).isEqualTo(until);
+    }
+
+    /** 2028-10-01 to 2029-03-31 are 31 + 30 + 31 + 31 + 28 + 31 = 182 days: 2029-03-31 becomes 2029-09-29. */
+    @ParameterizedTest
+    @CsvSource({
+        "2028-04-01, 2029-09-30, 2032-03-31",
+        "2029-09-29, 2029-09-30, 2032-03-31",
+        "2029-09-30, 2029-09-30, 2032-03-31",
+        "2030-04-01, 2030-04-01, 2033-03-31"
+    })
+    void after_an_absence_the_window_stays_open_as_much_longer(LocalDate on, LocalDate from, LocalDate until) {
+        Absences leave = absent("2028-10-01", "2029-03-31");
+        Term before = Term.first(PRACTICE, LocalDate.of(2026, 4, 1));
+        assertThat(before.endsOn(leave)).isEqualTo(LocalDate.of(2029, 9, 29));
+        Term next = before.next(PRACTICE, on, leave);
+        assertThat(next.from()).isEqualTo(from);
+        assertThat(next.until()).isEqualTo(until);
+    }
+
     /** Granted a year early by a rule whose window is wider: the follow-up still begins when the first ends. */
     @Test
     void an_early_renewal_keeps_the_cadence() {
