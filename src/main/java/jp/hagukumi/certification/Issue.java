@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.hagukumi.activity.Activity;
 import jp.hagukumi.activity.ActivityLog;
 import jp.hagukumi.activity.CertificateGranted;
@@ -42,9 +43,14 @@ public class Issue {
     /** Who gets what. */
     record Award(long personId, String stage, Term term, boolean nameShown) {}
 
-    /** The numbers, in the order of the awards. */
+    /** The stage by the rule of a day. */
+    Optional<Stage> stage(String code, LocalDate day) {
+        return stages.onOrFirst(day).stage(code);
+    }
+
+    /** The numbers, in the order of the awards, of the 年度 of the day and by its rule. */
     List<String> certificates(Viewer viewer, List<Award> awards, LocalDate today) {
-        int ruleVersion = stages.on(today).ruleVersion();
+        int ruleVersion = stages.onOrFirst(today).ruleVersion();
         List<String> taken = numbers.take(viewer.municipalityId(), FiscalYear.of(today), awards.size());
         List<Activity> facts = new ArrayList<>();
         for (int i = 0; i < awards.size(); i++) {

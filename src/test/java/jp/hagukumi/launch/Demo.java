@@ -84,6 +84,8 @@ record Demo(Path folder, String password, String token) {
             api.assign();
             say.accept("スキル診断を引き継いでいます …");
             new DemoRatings(folder).load(api, today);
+            say.accept("認定を引き継いでいます …");
+            new DemoCertifications(folder).load(api, today);
             Files.createFile(mark);
             return true;
         } catch (IOException e) {
