@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import jp.hagukumi.certification.rules.Check;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.Columns;
 import jp.hagukumi.platform.Ids;
@@ -18,6 +19,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class DecisionLog {
+    private static final String OF_CERTIFICATE = """
+            select s.at, coalesce(concat(p.family_name, ' ', p.given_name), a.sign_in_name, ''), s.step, s.words
+            from (
+              select d.id, d.decided_at as at, d.account_id, d.step, d.reason as words from certification_decision d
+              where d.municipality_id = ?1 and d.person_id = ?2 and (d.number = ?3 or d.application_id in (
+                select g.application_id from certification_decision g
+                where g.municipality_id = ?1 and g.person_id = ?2 and g.number = ?3))
+              union all
+              select h.id, h.taken_at, h.account_id, h.step, h.words from certification_hearing h
+              where h.municipality_id = ?1 and h.person_id = ?2 and h.number = ?3 and h.step <> 'REVOKED'
+            ) s
+            left join account a on a.municipality_id = ?1 and a.id = s.account_id
+            left join person p on p.municipality_id = ?1 and p.id = a.person_id
+            order by s.at, s.id
+            """;
+
     @PersistenceContext
     EntityManager em;
 
@@ -45,8 +62,13 @@ public class DecisionLog {
         }
     }
 
-    /** A decision as HR reads it. */
-    public record Line(Instant at, String by, Step step, String stage, String number, String reason) {}
+    /**
+     * A step about one certificate as HR reads it, those of a hearing too.
+     *
+     * @param step name of a {@link Step} or of a step of a hearing
+     * @param words reason, document or answer; empty: none
+     */
+    public record Line(Instant at, String by, String step, String words) {}
 
     void add(Viewer actor, Decided decided) {
         em.createNativeQuery("insert into certification_decision (id, municipality_id, person_id, stage,"
@@ -66,29 +88,31 @@ public class DecisionLog {
                 .executeUpdate();
     }
 
-    /** Everything decided about a person, the newest first. */
-    List<Line> of(long municipalityId, long personId) {
-        List<?> rows = em.createNativeQuery("""
-                        select d.decided_at, coalesce(concat(p.family_name, ' ', p.given_name), a.sign_in_name, ''), d.step,
-                          d.stage, d.number, d.reason
-                        from certification_decision d
-                        left join account a on a.municipality_id = d.municipality_id and a.id = d.account_id
-                        left join person p on p.municipality_id = d.municipality_id and p.id = a.person_id
-                        where d.municipality_id = ?1 and d.person_id = ?2 order by d.decided_at desc, d.id desc
-                        """)
+    /** From the application, where there was one, to the last step, in their order. */
+    List<Line> of(long municipalityId, Certificate certificate) {
+        List<?> rows = em.createNativeQuery(OF_CERTIFICATE)
                 .setParameter(1, municipalityId)
-                .setParameter(2, personId)
+                .setParameter(2, certificate.personId())
+                .setParameter(3, certificate.number())
                 .getResultList();
-        return rows.stream().map(row -> line((Object[]) row)).toList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(column -> new Line(
+                        Columns.instant(column[0]), (String) column[1], (String) column[2], (String) column[3]))
+                .toList();
     }
 
-    private static Line line(Object[] column) {
-        return new Line(
-                Columns.instant(column[0]),
-                (String) column[1],
-                Step.valueOf((String) column[2]),
-                (String) column[3],
-                (String) column[4],
-                (String) column[5]);
+    /** What was found when the certificate was granted; none where it was granted by exception. */
+    List<Check> evidence(long municipalityId, Certificate certificate) {
+        List<?> found = em.createNativeQuery("select evidence from certification_decision where municipality_id = ?1"
+                        + " and person_id = ?2 and number = ?3 and step = 'GRANTED'")
+                .setParameter(1, municipalityId)
+                .setParameter(2, certificate.personId())
+                .setParameter(3, certificate.number())
+                .getResultList();
+        return found.stream()
+                .findFirst()
+                .map(json -> Evidence.read((String) json))
+                .orElse(List.of());
     }
 }

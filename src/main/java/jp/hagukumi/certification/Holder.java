@@ -1,6 +1,7 @@
 package jp.hagukumi.certification;
 
 import java.time.LocalDate;
+import jp.hagukumi.certification.rules.Status;
 
 /**
  * Somebody who holds a certificate today.
@@ -18,8 +19,17 @@ public record Holder(
         Certificate certificate,
         LocalDate endsOn,
         boolean absent) {
-    /** Whether its renewal is taken today. */
-    public boolean isRenewable(LocalDate today) {
-        return !absent && !certificate.held().term().opensOn().isAfter(today);
+    /** What it is worth on a day, without regard to applications. */
+    public Status status(LocalDate today) {
+        if (certificate.held().isRevoked(today)) {
+            return Status.REVOKED;
+        }
+        if (endsOn.isBefore(today)) {
+            return Status.EXPIRED;
+        }
+        if (absent) {
+            return Status.SUSPENDED;
+        }
+        return certificate.held().term().opensOn().isAfter(today) ? Status.IN_FORCE : Status.RENEWAL_OPEN;
     }
 }

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +31,9 @@ public class Records {
     @Inject
     Stages stages;
 
+    @Inject
+    Clock clock;
+
     /** A certificate by its number. */
     Optional<Certificate> find(long municipalityId, String number) {
         List<?> rows = em.createNativeQuery("select " + PeriodRows.COLUMNS
@@ -44,20 +50,29 @@ public class Records {
                 .getOrDefault(personId, Absences.NONE);
     }
 
-    /** Keeps the decision and tells the person. */
+    /** Keeps a decision. */
     void decided(Viewer viewer, DecisionLog.Decided decided) {
         decisions.add(viewer, decided);
-        boolean revoked = decided.step() == Step.REVOKED;
-        String stage = find(viewer.municipalityId(), decided.number())
-                .map(one -> stages.name(one.stage(), one.ruleVersion(), Locale.JAPANESE))
-                .orElse(decided.stage());
+    }
+
+    /**
+     * Tells the holder what became of a certificate.
+     *
+     * @param what granted, announced, dropped or revoked
+     * @param more arguments of the text after stage and number
+     */
+    void tell(Viewer viewer, Certificate certificate, String what, List<String> more) {
+        List<String> arguments = new ArrayList<>();
+        arguments.add(stages.name(certificate.stage(), certificate.ruleVersion(), Locale.JAPANESE));
+        arguments.add(certificate.number());
+        arguments.addAll(more);
         notices.tell(
                 viewer.municipalityId(),
-                decided.personId(),
+                certificate.personId(),
                 "certification",
-                (revoked ? "certificate-revoked:" : "certificate:") + decided.number(),
-                revoked ? "certification.notice.revoked" : "certification.notice.granted",
+                "certificate-" + what + ":" + certificate.number() + ":" + LocalDate.now(clock),
+                "certification.notice." + what,
                 "/certification",
-                revoked ? List.of(stage, decided.number(), decided.reason()) : List.of(stage, decided.number()));
+                arguments);
     }
 }

@@ -62,6 +62,18 @@ public record StageStanding(
         return asked() == 0 ? ALL : met() * ALL / asked();
     }
 
+    /** Days by which absences have lengthened the certificate; 0 without one or while its end is not known. */
+    public long addedDays() {
+        return certificate == null || endsOn == null
+                ? 0
+                : Terms.addedDays(certificate.held().term(), endsOn);
+    }
+
+    /** Whether it ran out, so that what comes next is no renewal but starts anew. */
+    public boolean isLate() {
+        return certificate != null && !isInForce() && status != Status.REVOKED;
+    }
+
     private Stream<Check> own() {
         Check root = decision.check();
         boolean many = root.requirement().kind() == Requirement.Kind.ALL;

@@ -54,6 +54,52 @@ class CertificationE2E {
         try (Browser.Person anybody = browser.window(360, 800)) {
             checks(anybody, number);
         }
+        try (Browser.Person officer = signedIn(browser.somebody(), DemoPerson.HR_OFFICER.staffNumber())) {
+            announces(officer, number);
+        }
+        try (Browser.Person person = signedIn(browser.window(360, 800), clerk)) {
+            answers(person);
+        }
+        try (Browser.Person officer = signedIn(browser.somebody(), DemoPerson.HR_OFFICER.staffNumber())) {
+            revokes(officer, number);
+        }
+    }
+
+    private static void announces(Browser.Person officer, String number) {
+        Page page = officer.page();
+        page.navigate("/hr/certification-record/" + number);
+        assertThat(page.locator("h1")).containsText("有効です");
+        officer.look("hr-certificate");
+        page.locator("#hearing ~ details summary").first().click();
+        page.locator("#announce-words").fill("申請の内容を確かめる必要があるため");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("本人に知らせる"))
+                .click();
+        assertThat(page.locator(".summary.ok")).containsText("知らせました");
+        assertThat(page.locator("section[aria-labelledby=hearing]")).containsText("まだありません");
+        officer.look("hr-certificate-announced");
+    }
+
+    private static void answers(Browser.Person person) {
+        Page page = person.page();
+        page.navigate("/certification");
+        assertThat(page.locator(".summary.warn")).containsText("取消しが検討されています");
+        person.look("certification-hearing-360");
+        page.getByLabel("あなたの意見").fill("申請の内容に誤りはありません。");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("意見を送る"))
+                .click();
+        assertThat(page.locator(".summary.ok")).containsText("意見を送りました");
+    }
+
+    private static void revokes(Browser.Person officer, String number) {
+        Page page = officer.page();
+        page.navigate("/hr/certification-record/" + number);
+        assertThat(page.locator("section[aria-labelledby=hearing]")).containsText("誤りはありません");
+        page.locator("#decide-words").fill("確認の結果、要件を満たしていなかったため");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("認定を取り消す"))
+                .click();
+        assertThat(page.locator("h1")).containsText("取り消されています");
+        assertThat(page.locator("section[aria-labelledby=log]")).containsText("本人の意見");
+        officer.look("hr-certificate-revoked");
     }
 
     private static void seesTheWay(Browser.Person person) {
@@ -92,25 +138,26 @@ class CertificationE2E {
     private static void confirms(Browser.Person manager) {
         Page page = manager.page();
         page.navigate("/team/certifications");
-        assertThat(page.locator("h1")).containsText("1件");
+        assertThat(page.locator("h1")).containsText("2件");
         manager.look("team-certifications");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("確認して人事に送る")))
+                .last()
                 .click();
         assertThat(page.locator(".summary.ok")).containsText("人事に送りました");
-        assertThat(page.locator("main")).containsText("確認を待つ申請はありません");
+        assertThat(page.locator("h1")).containsText("1件");
     }
 
     private static void grants(Browser.Person officer) {
         Page page = officer.page();
         page.navigate("/hr/certification");
-        assertThat(page.locator("h1")).containsText("1件");
+        assertThat(page.locator("h1")).containsText("2件");
         officer.look("hr-certification");
         page.locator("#preview").click();
         assertThat(page.locator("main")).containsText("認定できる");
         officer.look("hr-certification-grant");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("1件を認定する"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("2件を認定する"))
                 .click();
-        assertThat(page.locator(".summary.ok")).containsText("1件を認定しました");
+        assertThat(page.locator(".summary.ok")).containsText("2件を認定しました");
         assertThat(page.locator("table")
                         .filter(new Locator.FilterOptions().setHasText("全体"))
                         .first())

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import jp.hagukumi.activity.Replay;
 import jp.hagukumi.certification.rules.Decision;
+import jp.hagukumi.certification.rules.Hearing;
 import jp.hagukumi.certification.rules.Requirement.Kind;
 import jp.hagukumi.certification.rules.Status;
 import jp.hagukumi.notices.Notice;
@@ -61,6 +62,12 @@ class CertificationIT {
 
     @Inject
     HrDecisions decisions;
+
+    @Inject
+    Hearings hearings;
+
+    @Inject
+    Dossiers dossiers;
 
     @Inject
     Holders holders;
@@ -213,20 +220,57 @@ class CertificationIT {
     }
 
     @Test
-    void revoked_it_no_longer_holds_and_the_reason_is_kept() {
+    void a_certificate_is_revoked_only_after_its_holder_was_heard_and_the_reason_is_kept() {
         String number = granted();
-        refused(() -> decisions.revoke(hr(), number, ""), "noReason");
-        decisions.revoke(hr(), number, "申請に誤りがあったため");
+        LocalDate until = certified.today().plusDays(7);
+        refused(() -> hearings.revoke(hr(), number, "誤り"), "noHearing");
+        refused(() -> hearings.announce(hr(), number, " ", until), "noReason");
+        refused(() -> hearings.announce(hr(), number, "誤り", until.minusDays(1)), "answerDays");
+        refused(() -> hearings.answer(clerk(), number, "まだ"), "noHearing");
+        hearings.announce(hr(), number, "申請に誤りがあったため", until);
+        assertThat(notices.latest(clerk(), 1).get(0).arguments()).contains(until.toString());
+        refused(() -> hearings.announce(hr(), number, "もう一度", until), "hearingOpen");
+        refused(() -> hearings.revoke(hr(), number, "誤り"), "notHeard");
+        assertThat(foundation(clerk()).isInForce()).isTrue();
+        assertThatThrownBy(() -> hearings.answer(boss(), number, "x")).isInstanceOf(NotVisible.class);
+        hearings.answer(clerk(), number, "誤りではありません");
+        hearings.revoke(hr(), number, "確認の結果、誤りと認めたため");
         assertThat(foundation(clerk()).status()).isEqualTo(Status.REVOKED);
         assertThat(verification.of(number))
                 .hasValueSatisfying(seen -> assertThat(seen.state()).isEqualTo(Verified.State.REVOKED));
-        refused(() -> decisions.revoke(hr(), number, "もう一度"), "revoked");
-        assertThatThrownBy(() -> decisions.revoke(clerk(), number, "x")).isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> decisions.revoke(town.hr(town.found()), number, "x"))
-                .isInstanceOf(NotVisible.class);
-        assertThat(notices.latest(clerk(), 1).get(0).arguments()).contains("申請に誤りがあったため");
+        refused(() -> hearings.revoke(hr(), number, "もう一度"), "revoked");
+        assertThat(notices.latest(clerk(), 1).get(0).arguments()).contains("確認の結果、誤りと認めたため");
         assertThat(facts()).isEqualTo(List.of("CertificateGranted", "CertificateRevoked"));
         assertThat(holders.all(hr())).isEmpty();
+        Dossier dossier = dossiers.of(hr(), number);
+        assertThat(dossier.isRevoked()).isTrue();
+        assertThat(dossier.evidence()).hasSize(5);
+        assertThat(dossier.log())
+                .extracting(DecisionLog.Line::step)
+                .containsExactly("APPLIED", "CONFIRMED", "GRANTED", "ANNOUNCED", "ANSWERED", "REVOKED");
+    }
+
+    @Test
+    void who_was_heard_may_keep_the_certificate_and_nobody_decides_on_their_own_or_on_others_people() {
+        String number = granted();
+        LocalDate until = certified.today().plusDays(14);
+        assertThatThrownBy(() -> hearings.announce(clerk(), number, "x", until)).isInstanceOf(NotVisible.class);
+        Viewer stranger = town.hr(town.found());
+        assertThatThrownBy(() -> hearings.announce(stranger, number, "x", until))
+                .isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> dossiers.of(stranger, number)).isInstanceOf(NotVisible.class);
+        Viewer board = new Viewer(5, city, null, "教委", "", Set.of(Role.EMPLOYEE, Role.HR), "教育委員会", Set.of());
+        assertThatThrownBy(() -> hearings.announce(board, number, "x", until)).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> dossiers.of(board, number)).isInstanceOf(NotVisible.class);
+        refused(() -> hearings.announce(officer(person), number, "x", until), "own");
+        hearings.announce(hr(), number, "申請に誤りがあったため", until);
+        assertThat(hearings.own(clerk()).values()).extracting(Hearing::isOpen).containsExactly(true);
+        hearings.drop(hr(), number, "誤りはなかったため");
+        assertThat(hearings.own(clerk()).values()).extracting(Hearing::isOpen).containsExactly(false);
+        assertThat(foundation(clerk()).isInForce()).isTrue();
+        refused(() -> hearings.answer(clerk(), number, "遅い"), "noHearing");
+        hearings.announce(hr(), number, "別の理由", until);
+        assertThat(dossiers.of(hr(), number).isHeard()).isTrue();
     }
 
     @Test
@@ -258,6 +302,37 @@ class CertificationIT {
                 .hasValueSatisfying(seen -> assertThat(seen.until()).isNull());
     }
 
+    /** By hand: ends in 89 days, in 91 days, ran out yesterday, ran out yesterday but was away for ten days in between. */
+    @Test
+    void who_holds_what_ends_soon_and_can_be_found_goes_by_the_days_with_absences() {
+        LocalDate today = certified.today();
+        long away = town.person(city, "000004");
+        town.post(city, town.person(city, "000003"), section, Grade.STAFF, "");
+        town.post(city, away, section, Grade.STAFF, "");
+        String soon = decisions.except(hr(), "000001", FOUNDATION, "人事第1号");
+        String later = decisions.except(hr(), "000002", FOUNDATION, "人事第1号");
+        String ended = decisions.except(hr(), "000003", FOUNDATION, "人事第1号");
+        String lengthened = decisions.except(hr(), "000004", FOUNDATION, "人事第1号");
+        certified.shift(city, soon, today.minusYears(1), today.plusDays(89));
+        certified.shift(city, later, today.minusYears(1), today.plusDays(91));
+        certified.shift(city, ended, today.minusYears(1), today.minusDays(1));
+        certified.shift(city, lengthened, today.minusYears(1), today.minusDays(1));
+        town.absence(city, away, "CHILDCARE", today.minusDays(40), today.minusDays(31));
+        assertThat(holders.all(hr()))
+                .extracting(Holder::staffNumber)
+                .containsExactlyInAnyOrder("000001", "000002", "000004");
+        assertThat(holders.counts(hr()).stream().mapToLong(UnitCount::people).sum())
+                .isEqualTo(3);
+        assertThat(holders.ending(hr(), 90))
+                .extracting(one -> one.staffNumber() + " " + one.endsOn())
+                .containsExactly("000004 " + today.plusDays(9), "000001 " + today.plusDays(89));
+        assertThat(holders.find(hr(), ended, 9)).singleElement().satisfies(one -> assertThat(one.status(today))
+                .isEqualTo(Status.EXPIRED));
+        assertThat(holders.find(hr(), "試験000002", 9)).hasSize(1);
+        assertThat(holders.find(town.hr(town.found()), "試験", 9)).isEmpty();
+        assertThatThrownBy(() -> holders.all(clerk())).isInstanceOf(NotVisible.class);
+    }
+
     @Test
     void a_number_that_was_never_given_out_is_unknown() {
         String number = granted();
@@ -270,14 +345,16 @@ class CertificationIT {
     void a_replay_comes_to_the_same_periods_and_what_is_written_stays_written() throws Exception {
         String number = granted();
         decisions.except(hr(), "000001", "PRACTICE", "令和8年人事第12号");
-        decisions.revoke(hr(), number, "誤り");
+        hearings.announce(hr(), number, "誤り", certified.today().plusDays(7));
+        hearings.answer(clerk(), number, "いいえ");
+        hearings.revoke(hr(), number, "誤り");
         List<?> before = periods();
         transaction.begin();
         replay.people(city, List.of(person, manager));
         transaction.commit();
         assertThat(before).hasSize(2);
         assertThat(periods()).isEqualTo(before);
-        for (String table : List.of("certificate", "certification_decision")) {
+        for (String table : List.of("certificate", "certification_decision", "certification_hearing")) {
             assertThatThrownBy(() -> execute("update " + table + " set person_id = person_id"))
                     .isNotNull();
             assertThatThrownBy(() -> execute("delete from " + table)).isNotNull();

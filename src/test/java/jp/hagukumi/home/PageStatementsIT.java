@@ -86,7 +86,9 @@ class PageStatementsIT {
                 "/record",
                 "/mileage",
                 "/claims",
-                "/claims-inbox");
+                "/claims-inbox",
+                "/mileage-teams",
+                "/certification");
         count(counts, Visitor.as(city, accounts.open(city, head)), "/team");
         count(
                 counts,
@@ -97,7 +99,11 @@ class PageStatementsIT {
                 "/hr/units",
                 "/hr/claims",
                 "/hr/reminders",
-                "/hr/assignments");
+                "/hr/assignments",
+                "/hr/certification",
+                "/hr/certificates",
+                "/hr/certification-rules",
+                "/hr/certification-exception");
         return counts;
     }
 

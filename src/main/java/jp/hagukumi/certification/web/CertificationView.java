@@ -5,10 +5,13 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.hagukumi.certification.Applications;
+import jp.hagukumi.certification.Hearings;
 import jp.hagukumi.certification.StageStanding;
 import jp.hagukumi.certification.StageStandings;
+import jp.hagukumi.certification.rules.Hearing;
 import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.Texts;
@@ -33,12 +36,16 @@ public class CertificationView {
     Applications applications;
 
     @Inject
+    Hearings hearings;
+
+    @Inject
     Viewer viewer;
 
     @Inject
     Texts texts;
 
     private @Nullable List<StageStanding> stages;
+    private @Nullable Map<String, Hearing> heard;
 
     /** Called before anything is written. */
     public void open() {
@@ -55,21 +62,37 @@ public class CertificationView {
         return stages;
     }
 
-    /** Applies or takes an application back, on a click on one of the buttons. */
+    /** The hearing about a certificate that is under way; null: none. */
+    public @Nullable Hearing hearing(@Nullable String number) {
+        if (heard == null) {
+            heard = hearings.own(viewer);
+        }
+        Hearing hearing = number == null ? null : heard.get(number);
+        return hearing == null || !hearing.isOpen() ? null : hearing;
+    }
+
+    /** Applies, takes an application back or answers in a hearing, on a click on one of the buttons. */
     public void send() {
-        String apply = Faces.getRequestParameter("apply");
-        String withdraw = Faces.getRequestParameter("withdraw");
-        if (!Faces.isPostback() || (apply == null && withdraw == null)) {
+        String apply = Typed.text("apply");
+        String withdraw = Typed.text("withdraw");
+        String answer = Typed.text("answer");
+        if (!Faces.isPostback() || (apply + withdraw + answer).isEmpty()) {
             return;
         }
-        if (apply != null) {
+        if (!apply.isEmpty()) {
             applications.apply(viewer, apply, Faces.getRequestParameter("nameShown") != null);
-            Messages.addFlashGlobalInfo("{0}", texts.of("certification.done.applied"));
-        } else {
-
+            done("applied");
+        } else if (!withdraw.isEmpty()) {
             applications.withdraw(viewer, Typed.id(withdraw));
-            Messages.addFlashGlobalInfo("{0}", texts.of("certification.done.withdrawn"));
+            done("withdrawn");
+        } else {
+            hearings.answer(viewer, answer, Typed.text("words"));
+            done("answered");
         }
+    }
+
+    private void done(String what) {
+        Messages.addFlashGlobalInfo("{0}", texts.of("certification.done." + what));
         Faces.redirect("certification");
     }
 

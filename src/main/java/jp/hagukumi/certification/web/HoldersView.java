@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +14,7 @@ import jp.hagukumi.certification.Holder;
 import jp.hagukumi.certification.Holders;
 import jp.hagukumi.certification.Stage;
 import jp.hagukumi.certification.Stages;
+import jp.hagukumi.certification.UnitCount;
 import jp.hagukumi.organization.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,8 @@ public class HoldersView {
     @Inject
     Clock clock;
 
-    private @Nullable List<Holder> all;
+    private @Nullable List<UnitCount> counted;
+    private @Nullable List<Holder> ending;
 
     /**
      * A row of the table by unit.
@@ -45,11 +46,11 @@ public class HoldersView {
      */
     public record UnitRow(String name, List<Long> counts) {}
 
-    public List<Holder> getAll() {
-        if (all == null) {
-            all = holders.all(viewer);
+    private List<UnitCount> counted() {
+        if (counted == null) {
+            counted = holders.counts(viewer);
         }
-        return all;
+        return counted;
     }
 
     public List<Stage> getStages() {
@@ -58,32 +59,32 @@ public class HoldersView {
 
     /** Those whose certificate ends within 90 days and who have no follow-up, the soonest first. */
     public List<Holder> getEnding() {
-        LocalDate today = LocalDate.now(clock);
-        return getAll().stream()
-                .filter(one -> !one.absent() && one.endsOn().isBefore(today.plusDays(SOON_DAYS)))
-                .sorted(Comparator.comparing(Holder::endsOn))
-                .toList();
+        if (ending == null) {
+            ending = holders.ending(viewer, SOON_DAYS);
+        }
+        return ending;
     }
 
     /** How many hold a stage. */
     public long count(String stage) {
-        return getAll().stream()
-                .filter(one -> one.certificate().stage().equals(stage))
-                .count();
+        return sum(counted(), stage);
+    }
+
+    private static long sum(List<UnitCount> counts, String stage) {
+        return counts.stream()
+                .filter(one -> one.stage().equals(stage))
+                .mapToLong(UnitCount::people)
+                .sum();
     }
 
     /** By unit of the main posting today, units in their order. */
     public List<UnitRow> getUnits() {
-        Map<String, List<Holder>> byUnit =
-                getAll().stream().collect(Collectors.groupingBy(Holder::unitPath, TreeMap::new, Collectors.toList()));
+        Map<String, List<UnitCount>> byUnit = counted().stream()
+                .collect(Collectors.groupingBy(UnitCount::unitPath, TreeMap::new, Collectors.toList()));
         List<UnitRow> rows = new ArrayList<>();
-        byUnit.forEach((path, people) -> rows.add(new UnitRow(
-                people.get(0).unitName(),
-                getStages().stream()
-                        .map(stage -> people.stream()
-                                .filter(one -> one.certificate().stage().equals(stage.code()))
-                                .count())
-                        .toList())));
+        byUnit.forEach((path, counts) -> rows.add(new UnitRow(
+                counts.get(0).unitName(),
+                getStages().stream().map(stage -> sum(counts, stage.code())).toList())));
         return rows;
     }
 }

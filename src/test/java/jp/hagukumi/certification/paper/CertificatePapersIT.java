@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Set;
 import jp.hagukumi.certification.CertificateFile;
 import jp.hagukumi.certification.CertifiedTown;
+import jp.hagukumi.certification.Hearings;
 import jp.hagukumi.certification.HrDecisions;
 import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.RecordViews;
@@ -33,6 +34,9 @@ class CertificatePapersIT {
 
     @Inject
     HrDecisions decisions;
+
+    @Inject
+    Hearings hearings;
 
     @Inject
     Letterheads letterheads;
@@ -93,7 +97,9 @@ class CertificatePapersIT {
                 city, number, certified.today().minusYears(2), certified.today().minusDays(1));
         refused(() -> papers.pdf(holder(), number), "copy.EXPIRED");
         certified.shift(city, number, certified.today(), certified.today().plusDays(1));
-        decisions.revoke(hr(), number, "誤り");
+        hearings.announce(hr(), number, "誤り", certified.today().plusDays(Hearings.FEWEST_DAYS));
+        hearings.answer(holder(), number, "異議はありません");
+        hearings.revoke(hr(), number, "誤り");
         refused(() -> papers.pdf(holder(), number), "copy.REVOKED");
         refused(() -> papers.pdf(hr(), number), "copy.REVOKED");
     }

@@ -1,0 +1,72 @@
+package jp.hagukumi.certification.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import jp.hagukumi.certification.HrDecisions;
+import jp.hagukumi.certification.Stage;
+import jp.hagukumi.certification.Stages;
+import jp.hagukumi.organization.NotVisible;
+import jp.hagukumi.organization.Role;
+import jp.hagukumi.organization.Viewer;
+import jp.hagukumi.platform.Deadlock;
+import jp.hagukumi.platform.Texts;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/** The page {@code /hr/certification-exception}: who is certified by a document in place of the requirements? */
+@Named
+@RequestScoped
+public class ExceptionView {
+    @Inject
+    @Param(pathIndex = 0)
+    @Nullable
+    String surplus;
+
+    @Inject
+    HrDecisions decisions;
+
+    @Inject
+    Stages stages;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Clock clock;
+
+    /** Called before anything is written. */
+    public void open() {
+        viewer.require(Role.HR);
+        if (surplus != null) {
+            throw new NotVisible("/hr/certification-exception/" + surplus);
+        }
+    }
+
+    public List<Stage> getStages() {
+        return stages.on(LocalDate.now(clock)).stages();
+    }
+
+    /** What was typed before, where it was refused. */
+    public String typed(String field) {
+        return Typed.text(field);
+    }
+
+    /** Grants on a click on the button and shows the certificate. */
+    public void send() {
+        if (Faces.isPostback() && !Typed.text("grant").isEmpty()) {
+            String number = Deadlock.retry(() ->
+                    decisions.except(viewer, Typed.text("staffNumber"), Typed.text("stage"), Typed.text("document")));
+            Messages.addFlashGlobalInfo("{0}", texts.of("certification.done.excepted", number));
+            Faces.redirect("hr/certification-record/%s", number);
+        }
+    }
+}
