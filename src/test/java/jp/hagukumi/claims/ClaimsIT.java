@@ -209,9 +209,10 @@ class ClaimsIT {
         hidden(() -> decisions.approve(host, qualification));
         hidden(() -> decisions.approve(hr, meeting));
         hidden(() -> sight.of(host, training));
-        assertThat(claims.own(clerk)).filteredOn(one -> one.id() == meeting).singleElement().satisfies(one -> assertThat(
-                        claims.organiserOf(clerk, one))
-                .isEqualTo("000004"));
+        assertThat(claims.own(clerk))
+                .filteredOn(one -> one.id() == meeting)
+                .singleElement()
+                .satisfies(one -> assertThat(claims.organiserOf(clerk, one)).isEqualTo("000004"));
         decisions.approve(boss, training);
         decisions.approve(dx, teaching);
         decisions.approve(host, meeting);
