@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.hagukumi.mileage.Offer;
 import jp.hagukumi.mileage.Offers;
+import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.Days;
 import jp.hagukumi.platform.FiscalYear;
@@ -41,6 +42,11 @@ public class HrMileageView {
     void begin() {
         from = LocalDate.now(clock);
         to = FiscalYear.of(from).last();
+    }
+
+    /** Called before anything is written; answers 404 to who is not HR. */
+    public void enter() {
+        viewer.require(Role.HR);
     }
 
     public List<Offer> getOffers() {
