@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import jp.hagukumi.certification.CertificateFile;
 import jp.hagukumi.certification.CertifiedTown;
+import jp.hagukumi.certification.Hearings;
 import jp.hagukumi.certification.HrDecisions;
 import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Role;
@@ -43,6 +44,9 @@ class BadgesIT {
 
     @Inject
     HrDecisions decisions;
+
+    @Inject
+    Hearings hearings;
 
     @Inject
     Badges badges;
@@ -103,7 +107,9 @@ class BadgesIT {
         town.person(city, "000002");
         String other = text(badges.credential(hr(), granted("000002", "FOUNDATION")));
         String taken = text(badges.credential(holder(), number));
-        decisions.revoke(hr(), number, "誤り");
+        hearings.announce(hr(), number, "誤り", certified.today().plusDays(7));
+        hearings.answer(holder(), number, "そのとおりです");
+        hearings.revoke(hr(), number, "誤り");
         assertThat(checked(taken).revoked()).isTrue();
         assertThat(checked(other).revoked()).isFalse();
         assertThatThrownBy(() -> badges.credential(holder(), number))
