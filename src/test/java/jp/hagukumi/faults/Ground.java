@@ -74,6 +74,7 @@ final class Ground {
     private Server start(int onPort, String node) {
         Map<String, String> settings = new HashMap<>(database.database().asSettings());
         settings.put("hagukumi.clock.today", "2026-06-26");
+        settings.put("hagukumi.url", "https://hagukumi.example.jp");
         settings.put("hagukumi.setup", folder.resolve("setup.yaml").toString());
         settings.put("hagukumi.files", folder.resolve("files").toString());
         return Server.start(

@@ -11,6 +11,7 @@ import jp.hagukumi.certification.paper.CertificatePapers;
 import jp.hagukumi.certification.paper.Letterhead;
 import jp.hagukumi.certification.paper.Letterheads;
 import jp.hagukumi.organization.NotVisible;
+import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.Texts;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,7 @@ public class CertificateSettingsView {
 
     /** Called before anything is written. */
     public void open() throws IOException {
+        viewer.require(Role.HR);
         if (part != null && !SAMPLE.equals(part)) {
             throw new NotVisible("/hr/certificate/" + part);
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import jp.hagukumi.certification.CertificationTrial;
 import jp.hagukumi.certification.CertificationTrials;
 import jp.hagukumi.organization.NotVisible;
+import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.Texts;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ public class RulesView {
 
     /** Called before anything is written. */
     public void open() {
+        viewer.require(Role.HR);
         if (surplus != null) {
             throw new NotVisible("/hr/certification-rules/" + surplus);
         }
