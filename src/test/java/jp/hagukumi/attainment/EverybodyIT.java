@@ -40,7 +40,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class EverybodyIT {
     private static final int PEOPLE = 14;
-    private static final int STEPS = 100;
+    private static final int STEPS = 50;
     private static final List<String> SKILLS = List.of("A1", "A2", "D1", "E1", "F1");
     private static final List<String> PROFILES = List.of("R04", "R05", "R10");
 
