@@ -301,11 +301,17 @@ class ImportIT {
 
     /** The work of a new day locks the municipality: it would wait for the holder, and the apply would wait for it. */
     private void awaitDay() {
-        Await.until(
-                "the day has begun",
-                () -> town.number(
-                                "select count(*) from job where municipality_id = ? and kind = 'day-started' and state = 'DONE'")
-                        > 0);
+        Await.until("the day has begun", this::dayBegun);
+    }
+
+    private boolean dayBegun() {
+        try {
+            return town.number("select count(*) from job where municipality_id = ? and kind = 'day-started'"
+                            + " and state = 'DONE'")
+                    > 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private @Nullable Void hold(CountDownLatch held, CountDownLatch release) throws Exception {
