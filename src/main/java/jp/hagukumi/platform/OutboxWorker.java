@@ -2,6 +2,7 @@ package jp.hagukumi.platform;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,7 +10,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -23,6 +26,9 @@ public class OutboxWorker {
     @Resource
     ManagedScheduledExecutorService clockwork;
 
+    @Resource
+    ManagedExecutorService threads;
+
     @Inject
     @Any
     Instance<OutboxKind> kinds;
@@ -30,16 +36,34 @@ public class OutboxWorker {
     @Inject
     OutboxQueue queue;
 
+    private final AtomicBoolean busy = new AtomicBoolean();
+
     void begin(@Observes @Priority(LAST) Startup.Migrated migrated) {
         clockwork.scheduleWithFixedDelay(this::tick, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
-    /** Must not throw: the executor would never call again. */
+    /**
+     * Delivers on another thread: jobs and days begin on this one, and a mail server that hangs must not stop them. Must not
+     * throw: the executor would never call again.
+     */
     private void tick() {
+        if (busy.compareAndSet(false, true)) {
+            try {
+                threads.execute(this::run);
+            } catch (RejectedExecutionException e) {
+                busy.set(false);
+                LOG.log(Level.WARNING, "No thread for the outbox; tried again in " + SECONDS + " s", e);
+            }
+        }
+    }
+
+    private void run() {
         try {
             work();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The outbox could not be read; tried again in " + SECONDS + " s", e);
+        } finally {
+            busy.set(false);
         }
     }
 

@@ -40,6 +40,12 @@ class OutboxIT {
     @Inject
     ParcelKind parcels;
 
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    CountedJob counted;
+
     @PersistenceContext
     EntityManager em;
 
@@ -72,6 +78,21 @@ class OutboxIT {
         Await.until("60 deliveries", () -> parcels.delivered(name).size() >= 60);
         worker.work();
         assertThat(parcels.delivered(name).stream().sorted().toList()).isEqualTo(all);
+    }
+
+    @Test
+    void aDeliveryThatHangsStopsNoJob() {
+        CountDownLatch door = parcels.hold(name);
+        try {
+            put(name);
+            Await.until("somebody at the door", () -> parcels.waiting(name));
+            jobs.submit(CountedJob.KIND, name, null, null, name);
+            Await.until("the job", () -> counted.runs(name).size() == 1);
+            assertThat(parcels.delivered(name)).isEmpty();
+        } finally {
+            door.countDown();
+        }
+        Await.until("delivery", () -> parcels.delivered(name).size() == 1);
     }
 
     @Test
