@@ -15,6 +15,7 @@ import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.Ids;
 import jp.hagukumi.platform.InstantColumn;
 import jp.hagukumi.platform.Jobs;
+import jp.hagukumi.platform.RunLocks;
 
 /**
  * What a day does to rating rounds: opens those whose day has come, gives a sheet to everybody in post who is not absent
@@ -60,6 +61,9 @@ public class RatingOpenings {
     Jobs jobs;
 
     @Inject
+    RunLocks locks;
+
+    @Inject
     Clock clock;
 
     /** Asks for the sheets in the background where the round opens today or before. */
@@ -77,7 +81,7 @@ public class RatingOpenings {
 
     /** Tells how many sheets were made. */
     public int begin(long municipalityId, LocalDate day) {
-        lock(municipalityId);
+        locks.take(municipalityId, JOB); // the sheets found missing must still be missing when they are written
         close(municipalityId, day);
         open(municipalityId, day);
         int made = em.createNativeQuery(SHEETS)
@@ -88,13 +92,6 @@ public class RatingOpenings {
             tell(municipalityId, day);
         }
         return made;
-    }
-
-    /** One run at a time, on whichever node: the sheets it finds missing must still be missing when it writes them. */
-    private void lock(long municipalityId) {
-        em.createNativeQuery("select id from municipality where id = ?1 for update")
-                .setParameter(1, municipalityId)
-                .getResultList();
     }
 
     private void open(long municipalityId, LocalDate day) {

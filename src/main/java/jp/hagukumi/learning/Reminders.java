@@ -13,6 +13,7 @@ import jp.hagukumi.notices.NoticeMails;
 import jp.hagukumi.organization.Roster;
 import jp.hagukumi.platform.Ids;
 import jp.hagukumi.platform.InstantColumn;
+import jp.hagukumi.platform.RunLocks;
 
 /**
  * 督促: 30, 14 and 3 days before the due date and once it has passed, each once, set-based; superiors hear of those who
@@ -37,6 +38,9 @@ public class Reminders {
     Clock clock;
 
     @Inject
+    RunLocks locks;
+
+    @Inject
     NoticeMails mails;
 
     @Inject
@@ -44,7 +48,9 @@ public class Reminders {
 
     /** Reminds everybody who is due on the day; tells how many were. A second call changes nothing. */
     public int remind(long municipalityId, LocalDate day) {
-        lock(municipalityId);
+        locks.take(
+                municipalityId,
+                "learning." + KIND); // the rows found missing must still be missing when they are written
         int reminded = 0;
         int from = Integer.MIN_VALUE / 2;
         for (int stage : STAGES) {
@@ -58,13 +64,6 @@ public class Reminders {
         }
         escalations.tell(municipalityId, day);
         return reminded;
-    }
-
-    /** One run at a time, on whichever node: the rows it finds missing must still be missing when it writes them. */
-    private void lock(long municipalityId) {
-        em.createNativeQuery("select id from municipality where id = ?1 for update")
-                .setParameter(1, municipalityId)
-                .getResultList();
     }
 
     private int note(long municipalityId, LocalDate day, int stage, int fromDays) {

@@ -41,7 +41,6 @@ import jp.hagukumi.platform.imports.ImportSettings;
 import jp.hagukumi.platform.imports.StagedRow;
 import jp.hagukumi.platform.imports.StoredRow;
 import jp.hagukumi.platform.imports.UploadedFile;
-import jp.hagukumi.support.Await;
 import jp.hagukumi.support.ImportDesk;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jspecify.annotations.Nullable;
@@ -274,7 +273,6 @@ class ImportIT {
             many.append(person(1, "").replace("000001", String.format("%06d", i)));
         }
         ImportRun run = preview("people", ImportMode.FULL, bytes(many.toString()));
-        awaitDay();
         CountDownLatch held = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
         Future<?> holder = threads.submit(() -> hold(held, release)); // so that the apply waits at row 15,000
@@ -297,21 +295,6 @@ class ImportIT {
         assertThat(desk.await(job).state()).isEqualTo("DONE");
         assertThat(town.number("select count(*) from person where municipality_id = ?"))
                 .isEqualTo(16_000);
-    }
-
-    /** The work of a new day locks the municipality: it would wait for the holder, and the apply would wait for it. */
-    private void awaitDay() {
-        Await.until("the day has begun", this::dayBegun);
-    }
-
-    private boolean dayBegun() {
-        try {
-            return town.number("select count(*) from job where municipality_id = ? and kind = 'day-started'"
-                            + " and state = 'DONE'")
-                    > 0;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private @Nullable Void hold(CountDownLatch held, CountDownLatch release) throws Exception {
