@@ -1,6 +1,6 @@
 package jp.hagukumi.claims;
 
-import jp.hagukumi.claims.rules.FileType;
+import jp.hagukumi.platform.files.FileType;
 
 /**
  * A file of evidence without its content.

@@ -12,6 +12,7 @@ import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.Columns;
 import jp.hagukumi.platform.Refused;
+import jp.hagukumi.platform.files.EvidenceFile;
 import org.jspecify.annotations.Nullable;
 
 /** A member of the staff writes a claim, adds its evidence, hands it in, and may take it back until it is decided. */

@@ -4,10 +4,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import jp.hagukumi.claims.rules.FileType;
 import jp.hagukumi.platform.Columns;
 import jp.hagukumi.platform.Ids;
 import jp.hagukumi.platform.InstantColumn;
+import jp.hagukumi.platform.files.EvidenceFile;
+import jp.hagukumi.platform.files.FileType;
 
 /** The table {@code claim_file}. */
 final class FileRows {

@@ -13,6 +13,8 @@ import java.util.List;
 import jp.hagukumi.activity.ClaimKind;
 import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.Viewer;
+import jp.hagukumi.platform.files.EvidenceCheck;
+import jp.hagukumi.platform.files.EvidenceFile;
 
 /** Makes claims in a test town the way its people do. */
 @ApplicationScoped

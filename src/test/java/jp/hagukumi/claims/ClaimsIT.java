@@ -27,6 +27,7 @@ import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.UnitKind;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.Refused;
+import jp.hagukumi.platform.files.EvidenceFile;
 import jp.hagukumi.support.Town;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;

@@ -1,4 +1,4 @@
-/** What can be decided about a claim and its files without asking anybody. */
+/** What can be decided about claims without asking anybody. */
 @NullMarked
 package jp.hagukumi.claims.rules;
 

@@ -6,13 +6,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import jp.hagukumi.claims.ClaimFile;
 import jp.hagukumi.claims.ClaimSight;
 import jp.hagukumi.organization.CurrentViewer;
 import jp.hagukumi.platform.NotFound;
+import jp.hagukumi.platform.files.Attachment;
 
 /** Evidence as it leaves: as an attachment of the type it was found to be, which no browser runs or shows in our name. */
 @WebServlet("/claim-file/*")
@@ -30,21 +28,9 @@ public class ClaimFileServlet extends HttpServlet {
         try {
             String path = Objects.requireNonNullElse(request.getPathInfo(), "/");
             ClaimSight.Opened opened = sight.file(viewers.get(), Asked.id(path.substring(1)));
-            send(opened.file(), opened.content(), response);
+            Attachment.send(response, opened.file().name(), opened.file().type(), opened.content());
         } catch (NotFound e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
-    }
-
-    private static void send(ClaimFile file, byte[] content, HttpServletResponse response) throws IOException {
-        response.setContentType(file.type().mediaType());
-        response.setContentLength(content.length);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"evidence." + file.type().extension() + "\"; filename*=UTF-8''"
-                        + URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20"));
-        response.getOutputStream().write(content);
     }
 }

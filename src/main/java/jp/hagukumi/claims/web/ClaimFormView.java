@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import jp.hagukumi.activity.ClaimKind;
@@ -14,12 +12,12 @@ import jp.hagukumi.claims.Claim;
 import jp.hagukumi.claims.ClaimRule;
 import jp.hagukumi.claims.ClaimRules;
 import jp.hagukumi.claims.Claims;
-import jp.hagukumi.claims.EvidenceCheck;
-import jp.hagukumi.claims.EvidenceFile;
 import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.Deadlock;
 import jp.hagukumi.platform.Refused;
+import jp.hagukumi.platform.files.EvidenceCheck;
+import jp.hagukumi.platform.files.EvidenceFile;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -90,31 +88,13 @@ public class ClaimFormView {
     /** Keeps it and leads to the page on which it is handed in; a refusal stands at its field. */
     public void save() throws IOException {
         try {
-            List<EvidenceFile> taken = taken();
+            List<EvidenceFile> taken = check.takeAll(files);
             long kept = Deadlock.retry(() -> claims.save(
                     viewer, id, getForm().draft(getRule().kind(), getRule().freeCode()), taken));
             Faces.redirect("claim/%s", kept);
         } catch (Refused e) {
             Messages.addError(e.field().isEmpty() ? null : e.field(), "{0}", words.refusal(e));
         }
-    }
-
-    private List<EvidenceFile> taken() throws IOException {
-        List<EvidenceFile> taken = new ArrayList<>();
-        for (Part part : files == null ? List.<Part>of() : files) {
-            if (part != null && isChosen(part)) {
-                try (InputStream in = part.getInputStream()) {
-                    taken.add(check.take(Objects.requireNonNullElse(part.getSubmittedFileName(), ""), in));
-                }
-            }
-        }
-        return taken;
-    }
-
-    /** A browser sends a part without a name for a field that was left empty. */
-    private static boolean isChosen(Part part) {
-        String name = part.getSubmittedFileName();
-        return name != null && !name.isEmpty();
     }
 
     public @Nullable List<Part> getFiles() {

@@ -1,4 +1,4 @@
-package jp.hagukumi.claims.rules;
+package jp.hagukumi.platform.files;
 
 /** Whether a file may be kept as evidence. */
 public sealed interface FileDecision {

@@ -1,18 +1,19 @@
-package jp.hagukumi.claims;
+package jp.hagukumi.platform.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
-import jp.hagukumi.claims.rules.FileDecision;
-import jp.hagukumi.claims.rules.FileName;
-import jp.hagukumi.claims.rules.FileRule;
 import jp.hagukumi.platform.Refused;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at a file before anything is written: size, content, viruses. Outside of any transaction, for a scan may take
@@ -38,15 +39,29 @@ public class EvidenceCheck {
     public EvidenceFile take(String told, InputStream in) throws IOException {
         FileDecision decision = FileRule.judge(in.readNBytes(FileRule.LARGEST + 1));
         if (decision instanceof FileDecision.Rejected rejected) {
-            throw Refused.at("file", "claims.file." + rejected.reason(), FileRule.LARGEST / MEGABYTE);
+            throw Refused.at("file", "platform.file." + rejected.reason(), FileRule.LARGEST / MEGABYTE);
         }
         FileDecision.Accepted file = (FileDecision.Accepted) decision;
         VirusScan.Outcome scan = scan().scan(file.content());
         if (scan == VirusScan.Outcome.INFECTED || scan == VirusScan.Outcome.FAILED) {
-            throw Refused.at("file", "claims.file." + scan);
+            throw Refused.at("file", "platform.file." + scan);
         }
         return new EvidenceFile(
                 FileName.harmless(told, file.type()), file.type(), file.content(), sha256(file.content()), scan);
+    }
+
+    /** Takes all files of a field of a form; a browser sends a part without a name for a field that was left empty. */
+    public List<EvidenceFile> takeAll(@Nullable List<Part> parts) throws IOException {
+        List<EvidenceFile> taken = new ArrayList<>();
+        for (Part part : parts == null ? List.<Part>of() : parts) {
+            String name = part == null ? null : part.getSubmittedFileName();
+            if (part != null && name != null && !name.isEmpty()) {
+                try (InputStream in = part.getInputStream()) {
+                    taken.add(take(name, in));
+                }
+            }
+        }
+        return taken;
     }
 
     private VirusScan scan() {

@@ -1,10 +1,10 @@
-package jp.hagukumi.claims.rules;
+package jp.hagukumi.platform.files;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import jp.hagukumi.claims.rules.FileDecision.Accepted;
-import jp.hagukumi.claims.rules.FileDecision.Reason;
-import jp.hagukumi.claims.rules.FileDecision.Rejected;
+import jp.hagukumi.platform.files.FileDecision.Accepted;
+import jp.hagukumi.platform.files.FileDecision.Reason;
+import jp.hagukumi.platform.files.FileDecision.Rejected;
 
 /**
  * Looks at a PDF from outside: its two ends, whether it is a ZIP too, and names that run, start or carry something. Names

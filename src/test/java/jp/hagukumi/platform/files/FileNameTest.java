@@ -1,4 +1,4 @@
-package jp.hagukumi.claims.rules;
+package jp.hagukumi.platform.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package jp.hagukumi.claims;
+package jp.hagukumi.platform.files;
 
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;

@@ -1,4 +1,4 @@
-package jp.hagukumi.claims.rules;
+package jp.hagukumi.platform.files;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,9 +13,9 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
-import jp.hagukumi.claims.rules.FileDecision.Accepted;
-import jp.hagukumi.claims.rules.FileDecision.Reason;
-import jp.hagukumi.claims.rules.FileDecision.Rejected;
+import jp.hagukumi.platform.files.FileDecision.Accepted;
+import jp.hagukumi.platform.files.FileDecision.Reason;
+import jp.hagukumi.platform.files.FileDecision.Rejected;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,4 +1,4 @@
-package jp.hagukumi.claims;
+package jp.hagukumi.platform.files;
 
 /** What looks for viruses in files before they are kept. */
 public interface VirusScan {

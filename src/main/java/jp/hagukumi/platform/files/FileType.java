@@ -1,4 +1,4 @@
-package jp.hagukumi.claims.rules;
+package jp.hagukumi.platform.files;
 
 /** What may be handed in as evidence. */
 public enum FileType {

@@ -1,4 +1,4 @@
-package jp.hagukumi.claims.rules;
+package jp.hagukumi.platform.files;
 
 /** Walks the segments of a JPEG from SOI to EOI. What cameras write behind it (previews, films) is not looked at. */
 final class JpegRule {

@@ -1,6 +1,4 @@
-package jp.hagukumi.claims;
-
-import jp.hagukumi.claims.rules.FileType;
+package jp.hagukumi.platform.files;
 
 /**
  * A file that was looked at and may be kept.

@@ -1,8 +1,8 @@
-package jp.hagukumi.claims.rules;
+package jp.hagukumi.platform.files;
 
-import jp.hagukumi.claims.rules.FileDecision.Accepted;
-import jp.hagukumi.claims.rules.FileDecision.Reason;
-import jp.hagukumi.claims.rules.FileDecision.Rejected;
+import jp.hagukumi.platform.files.FileDecision.Accepted;
+import jp.hagukumi.platform.files.FileDecision.Reason;
+import jp.hagukumi.platform.files.FileDecision.Rejected;
 
 /** Judges a file by its bytes; its name and what the browser says of it count for nothing. Nothing is ever unpacked. */
 public final class FileRule {
