@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn last day, absences counted in; 9999-12-31 during an absence without an end
  * @param own whether it is the viewer's, on which others decide
  * @param evidence leaves as they were found at the grant; none where it was granted by exception
+ * @param documents files of the document of an exception
  * @param hearing the last one about a revocation; null: none
  */
 public record Dossier(
@@ -24,6 +25,7 @@ public record Dossier(
         boolean own,
         List<Check> evidence,
         List<DecisionLog.Line> log,
+        List<ExceptionDocuments.Line> documents,
         @Nullable Hearing hearing) {
     /** Days by which absences have lengthened the term; 0 during an absence without an end. */
     public long addedDays() {

@@ -28,6 +28,9 @@ public class Dossiers {
     DecisionLog decisions;
 
     @Inject
+    ExceptionDocuments documents;
+
+    @Inject
     Hearings hearings;
 
     @Inject
@@ -53,6 +56,7 @@ public class Dossiers {
                 Objects.equals(viewer.personId(), certificate.personId()),
                 decisions.evidence(municipality, certificate),
                 decisions.of(municipality, certificate),
+                documents.of(municipality, number),
                 hearings.of(municipality, certificate.personId()).get(number));
     }
 }

@@ -8,10 +8,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.hagukumi.certification.rules.Term;
 import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.Refused;
+import jp.hagukumi.platform.files.EvidenceFile;
 
 /** What HR grants without an application: by a document (特例), to people from outside or from another municipality. */
 @ApplicationScoped
@@ -33,14 +35,19 @@ public class HrDecisions {
     Subjects subjects;
 
     @Inject
+    ExceptionDocuments documents;
+
+    @Inject
     Clock clock;
 
     /**
      * Grants a stage; tells the number.
      *
      * @param document that stands in place of the requirements: its name and number
+     * @param files the document itself; none where it is kept on paper
      */
-    public String except(Viewer viewer, String staffNumber, String stage, String document) {
+    public String except(
+            Viewer viewer, String staffNumber, String stage, String document, EvidenceFile... files) {
         long person = subjects.typed(viewer, staffNumber);
         String why = Reviews.reason(document);
         LocalDate today = LocalDate.now(clock);
@@ -56,6 +63,7 @@ public class HrDecisions {
         Term term = Term.first(asked.validity(), today);
         String number = issue.certificates(viewer, List.of(new Issue.Award(person, stage, term, false)), today)
                 .get(0);
+        Stream.of(files).forEach(file -> documents.add(viewer, person, number, file));
         records.decided(viewer, new DecisionLog.Decided(person, stage, null, number, Step.EXCEPTION, why, ""));
         records.find(viewer.municipalityId(), number)
                 .ifPresent(granted -> records.tell(viewer, granted, "granted", List.of()));

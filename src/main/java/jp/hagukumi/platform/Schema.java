@@ -34,6 +34,7 @@ public class Schema {
             "audit_entry",
             "certificate",
             "certification_decision",
+            "certification_document",
             "certification_hearing",
             "claim_step",
             "consent",

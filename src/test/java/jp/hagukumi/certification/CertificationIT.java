@@ -25,6 +25,9 @@ import jp.hagukumi.organization.UnitKind;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.Days;
 import jp.hagukumi.platform.Refused;
+import jp.hagukumi.platform.files.EvidenceFile;
+import jp.hagukumi.platform.files.FileType;
+import jp.hagukumi.platform.files.VirusScan;
 import jp.hagukumi.support.Town;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -62,6 +65,9 @@ class CertificationIT {
 
     @Inject
     HrDecisions decisions;
+
+    @Inject
+    ExceptionDocuments documents;
 
     @Inject
     Hearings hearings;
@@ -283,6 +289,21 @@ class CertificationIT {
                 .noneMatch(one -> one.requirement().kind() == Kind.STAGE);
         refused(() -> decisions.except(hr(), "000001", "PRACTICE", "令和8年人事第12号"), "holds");
         refused(() -> decisions.except(hr(), "999999", "PRACTICE", "令和8年人事第12号"), "nobody");
+    }
+
+    @Test
+    void the_file_of_an_exception_is_for_HR_of_the_municipality_alone() {
+        byte[] content = {1, 2, 3};
+        EvidenceFile file =
+                new EvidenceFile("認定証の写し.pdf", FileType.PDF, content, "0".repeat(64), VirusScan.Outcome.NONE);
+        String number = decisions.except(hr(), "000001", "PRACTICE", "令和8年人事第12号", file);
+        ExceptionDocuments.Line kept = dossiers.of(hr(), number).documents().get(0);
+        assertThat(kept.name()).isEqualTo("認定証の写し.pdf");
+        assertThat(kept.kilobytes()).isEqualTo(1);
+        assertThat(documents.open(hr(), kept.id()).content()).isEqualTo(content);
+        assertThatThrownBy(() -> documents.open(clerk(), kept.id())).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> documents.open(town.hr(town.found()), kept.id()))
+                .isInstanceOf(NotVisible.class);
     }
 
     @Test

@@ -86,6 +86,7 @@ final class AccessTable {
             page("team/claims.xhtml", "/team/claims", SUPERVISOR),
             page("hr/claims.xhtml", "/hr/claims", HR, HR_OF_BOARD, STRANGER),
             page("/claim-file/*", "/claim-file/1"),
+            page("/hr/certification-document/*", "/hr/certification-document/1"),
             page("career.xhtml", "/career", STAFF),
             page("hr/overview.xhtml", "/hr", HR, HR_OF_BOARD, STRANGER),
             page("hr/completion.xhtml", "/hr/completion/11", HR, HR_OF_BOARD),

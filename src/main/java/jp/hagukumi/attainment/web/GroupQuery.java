@@ -1,6 +1,7 @@
 package jp.hagukumi.attainment.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -94,6 +95,13 @@ public class GroupQuery {
                     .toList();
         }
         return visible;
+    }
+
+    /** The same to choose from; ready made, because a prefecture has thousands. */
+    public List<SelectItem> getUnitItems() {
+        return getUnits().stream()
+                .map(unit -> new SelectItem(unit.code(), unit.fullName()))
+                .toList();
     }
 
     Optional<String> skill() {

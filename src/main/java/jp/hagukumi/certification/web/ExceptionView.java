@@ -3,6 +3,9 @@ package jp.hagukumi.certification.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +17,8 @@ import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.Deadlock;
 import jp.hagukumi.platform.Texts;
+import jp.hagukumi.platform.files.EvidenceCheck;
+import jp.hagukumi.platform.files.EvidenceFile;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -30,6 +35,9 @@ public class ExceptionView {
 
     @Inject
     HrDecisions decisions;
+
+    @Inject
+    EvidenceCheck check;
 
     @Inject
     Stages stages;
@@ -61,12 +69,23 @@ public class ExceptionView {
     }
 
     /** Grants on a click on the button and shows the certificate. */
-    public void send() {
+    public void send() throws IOException {
         if (Faces.isPostback() && !Typed.text("grant").isEmpty()) {
-            String number = Deadlock.retry(() ->
-                    decisions.except(viewer, Typed.text("staffNumber"), Typed.text("stage"), Typed.text("document")));
+            EvidenceFile[] files = check.takeAll(files()).toArray(EvidenceFile[]::new);
+            String number = Deadlock.retry(() -> decisions.except(
+                    viewer, Typed.text("staffNumber"), Typed.text("stage"), Typed.text("document"), files));
             Messages.addFlashGlobalInfo("{0}", texts.of("certification.done.excepted", number));
             Faces.redirect("hr/certification-record/%s", number);
+        }
+    }
+
+    private static List<Part> files() throws IOException {
+        try {
+            return Faces.getRequest().getParts().stream()
+                    .filter(part -> "file".equals(part.getName()))
+                    .toList();
+        } catch (ServletException e) {
+            throw new IOException(e);
         }
     }
 }
