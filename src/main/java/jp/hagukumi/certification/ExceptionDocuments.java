@@ -40,8 +40,9 @@ public class ExceptionDocuments {
     public record Opened(String name, FileType type, byte[] content) {}
 
     void add(Viewer actor, long person, String number, EvidenceFile file) {
-        em.createNativeQuery("insert into certification_document (id, municipality_id, person_id, number, name, type,"
-                        + " bytes, sha256, scan, added_at, content) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
+        em.createNativeQuery(
+                        "insert into certification_document (id, municipality_id, person_id, number, name, type,"
+                                + " bytes, sha256, scan, added_at, content) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
                 .setParameter(1, Ids.next())
                 .setParameter(2, actor.municipalityId())
                 .setParameter(3, person)
@@ -64,8 +65,7 @@ public class ExceptionDocuments {
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(column ->
-                        new Line(Columns.number(column[0]), (String) column[1], (int) Columns.number(column[2])))
+                .map(column -> new Line(Columns.number(column[0]), (String) column[1], (int) Columns.number(column[2])))
                 .toList();
     }
 

@@ -46,8 +46,7 @@ public class HrDecisions {
      * @param document that stands in place of the requirements: its name and number
      * @param files the document itself; none where it is kept on paper
      */
-    public String except(
-            Viewer viewer, String staffNumber, String stage, String document, EvidenceFile... files) {
+    public String except(Viewer viewer, String staffNumber, String stage, String document, EvidenceFile... files) {
         long person = subjects.typed(viewer, staffNumber);
         String why = Reviews.reason(document);
         LocalDate today = LocalDate.now(clock);

@@ -31,8 +31,8 @@ public final class ProjectRule {
     private Optional<ProjectOffer> best(Suggestion way, List<Suggestion> open) {
         return offers.stream()
                 .filter(offer -> serves(offer, way))
-                .min(Comparator.comparingInt((ProjectOffer offer) ->
-                                -Math.min(offer.level(way.gap().skill()), way.gap().want()))
+                .min(Comparator.comparingInt((ProjectOffer offer) -> -Math.min(
+                                offer.level(way.gap().skill()), way.gap().want()))
                         .thenComparing(
                                 offer -> open.stream()
                                         .filter(other -> serves(offer, other))

@@ -16,15 +16,13 @@ class ProjectRuleTest {
 
     @Test
     void the_project_that_serves_more_of_the_gaps_comes_before_the_shorter_one() {
-        assertThat(rule.choose(List.of(open("A1", 2, 3), open("A2", 2, 3))))
-                .isEqualTo(Map.of("A1", LONG, "A2", LONG));
+        assertThat(rule.choose(List.of(open("A1", 2, 3), open("A2", 2, 3)))).isEqualTo(Map.of("A1", LONG, "A2", LONG));
         assertThat(rule.choose(List.of(open("A1", 2, 3)))).isEqualTo(Map.of("A1", SHORT));
     }
 
     @Test
     void what_comes_nearest_comes_first_and_more_than_is_wanted_is_worth_nothing() {
-        assertThat(rule.choose(List.of(open("A1", 2, 4), open("A2", 2, 3))))
-                .isEqualTo(Map.of("A1", DEEP, "A2", LONG));
+        assertThat(rule.choose(List.of(open("A1", 2, 4), open("A2", 2, 3)))).isEqualTo(Map.of("A1", DEEP, "A2", LONG));
         assertThat(rule.choose(List.of(open("A1", 0, 1)))).isEqualTo(Map.of("A1", SHORT));
     }
 
