@@ -28,9 +28,6 @@ public class Dossiers {
     DecisionLog decisions;
 
     @Inject
-    ExceptionDocuments documents;
-
-    @Inject
     Hearings hearings;
 
     @Inject
@@ -56,7 +53,7 @@ public class Dossiers {
                 Objects.equals(viewer.personId(), certificate.personId()),
                 decisions.evidence(municipality, certificate),
                 decisions.of(municipality, certificate),
-                documents.of(municipality, number),
+                new DocumentRows(em, municipality).of(number),
                 hearings.of(municipality, certificate.personId()).get(number));
     }
 }

@@ -35,10 +35,12 @@ public class HrDecisions {
     Subjects subjects;
 
     @Inject
-    ExceptionDocuments documents;
-
-    @Inject
     Clock clock;
+
+    /** What can be granted today. */
+    public List<Stage> stages() {
+        return stages.on(LocalDate.now(clock)).stages();
+    }
 
     /**
      * Grants a stage; tells the number.
@@ -62,7 +64,8 @@ public class HrDecisions {
         Term term = Term.first(asked.validity(), today);
         String number = issue.certificates(viewer, List.of(new Issue.Award(person, stage, term, false)), today)
                 .get(0);
-        Stream.of(files).forEach(file -> documents.add(viewer, person, number, file));
+        DocumentRows documents = new DocumentRows(em, viewer.municipalityId());
+        Stream.of(files).forEach(file -> documents.insert(person, number, file, clock.instant()));
         records.decided(viewer, new DecisionLog.Decided(person, stage, null, number, Step.EXCEPTION, why, ""));
         records.find(viewer.municipalityId(), number)
                 .ifPresent(granted -> records.tell(viewer, granted, "granted", List.of()));

@@ -6,12 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import jp.hagukumi.certification.HrDecisions;
 import jp.hagukumi.certification.Stage;
-import jp.hagukumi.certification.Stages;
 import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.Viewer;
@@ -40,16 +37,10 @@ public class ExceptionView {
     EvidenceCheck check;
 
     @Inject
-    Stages stages;
-
-    @Inject
     Viewer viewer;
 
     @Inject
     Texts texts;
-
-    @Inject
-    Clock clock;
 
     /** Called before anything is written. */
     public void open() {
@@ -60,7 +51,7 @@ public class ExceptionView {
     }
 
     public List<Stage> getStages() {
-        return stages.on(LocalDate.now(clock)).stages();
+        return decisions.stages();
     }
 
     /** What was typed before, where it was refused. */
