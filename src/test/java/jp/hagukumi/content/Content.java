@@ -12,6 +12,7 @@ import jp.hagukumi.platform.content.ContentFiles;
 import jp.hagukumi.platform.content.DefinitionKind;
 import jp.hagukumi.platform.content.Parsed;
 import jp.hagukumi.platform.content.Problems;
+import jp.hagukumi.reporting.kpi.KpiKind;
 import jp.hagukumi.skills.FrameworkKind;
 import jp.hagukumi.skills.RoleProfilesKind;
 import jp.hagukumi.skills.SkillOverlayKind;
@@ -28,7 +29,8 @@ final class Content {
             new AssignmentRuleKind(),
             new StageSetKind(),
             new MileageRuleKind(),
-            new ClaimRuleKind());
+            new ClaimRuleKind(),
+            new KpiKind());
 
     private Content() {}
 

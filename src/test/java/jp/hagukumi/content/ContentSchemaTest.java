@@ -29,6 +29,7 @@ class ContentSchemaTest {
             kind("certification-rules", "rules/certification/.*\\.yaml"),
             kind("mileage-rules", "rules/mileage/.*\\.yaml"),
             kind("claim-rules", "rules/claims/.*\\.yaml"),
+            kind("kpi", "kpi/.*\\.yaml"),
             kind("project-template", "projects/.*/template\\.yaml"),
             kind("project-rubric", "projects/rubric\\.yaml"));
     private static final YAMLMapper YAML = new YAMLMapper();
