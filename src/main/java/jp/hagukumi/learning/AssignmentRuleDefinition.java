@@ -47,6 +47,7 @@ public record AssignmentRuleDefinition(
      * @param maxGrade inclusive
      * @param occupations 職種, in the municipality's words
      * @param units codes of units whose subtrees are meant
+     * @param designations codes of roles, one of which people must be appointed to on the day
      */
     public record Audience(
             List<EmploymentType> employmentTypes,
@@ -54,7 +55,8 @@ public record AssignmentRuleDefinition(
             @Nullable Grade minGrade,
             @Nullable Grade maxGrade,
             List<String> occupations,
-            List<String> units) {}
+            List<String> units,
+            List<String> designations) {}
 
     /**
      * By when. At least one is given; with both, the day of the 年度 holds for those in the audience when the cycle begins,

@@ -95,7 +95,7 @@ public class AssignmentRuleKind implements DefinitionKind<AssignmentRuleSet> {
     }
 
     private static Audience everyone() {
-        return new Audience(List.of(), List.of(), null, null, List.of(), List.of());
+        return new Audience(List.of(), List.of(), null, null, List.of(), List.of(), List.of());
     }
 
     private static Audience audience(Entry entry) {
@@ -105,7 +105,8 @@ public class AssignmentRuleKind implements DefinitionKind<AssignmentRuleSet> {
                 grade(entry, "minGrade"),
                 grade(entry, "maxGrade"),
                 entry.texts("occupations"),
-                entry.texts("units"));
+                entry.texts("units"),
+                entry.texts("designations"));
         entry.end();
         return audience;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import jp.hagukumi.learning.AssignmentRuleDefinition.Audience;
 import jp.hagukumi.learning.AssignmentRuleDefinition.Cycle;
 import jp.hagukumi.learning.rules.CycleRule;
+import jp.hagukumi.organization.Designations;
 import jp.hagukumi.organization.Roster;
 import jp.hagukumi.organization.Whom;
 import jp.hagukumi.platform.FiscalYear;
@@ -95,11 +96,21 @@ final class Audiences {
             case ON_PROMOTION ->
                 "(select min(g.from_on) from posting g where g.municipality_id = r.municipality_id"
                         + " and g.person_id = r.person_id and g.duty = 'MAIN' and g.grade >= " + put(minGrade()) + ")";
-            default ->
-                byPosting()
-                        ? "greatest(r.hired_on, r.from_on, " + put(begin) + ")"
-                        : "greatest(r.hired_on, " + put(begin) + ")";
+            default -> "greatest(r.hired_on, " + put(begin) + (byPosting() ? ", r.from_on" : "") + appointed() + ")";
         };
+    }
+
+    /** The day on which the person was appointed, where the audience asks for that. */
+    private String appointed() {
+        return rule.definition().audience().designations().isEmpty()
+                ? ""
+                : ", (select min(d.from_on)" + designations() + ")";
+    }
+
+    private String designations() {
+        return " from designation d where d.municipality_id = r.municipality_id and d.person_id = r.person_id"
+                + " and d.role_code in " + putAll(rule.definition().audience().designations()) + " and "
+                + Designations.inForceOn("d", put(day));
     }
 
     private boolean byPosting() {
@@ -158,6 +169,9 @@ final class Audiences {
             where.append(" and exists (select 1 from unit a where a.municipality_id = r.municipality_id and a.code in ")
                     .append(putAll(audience.units()))
                     .append(" and r.unit_path like concat(a.path, '%'))");
+        }
+        if (!audience.designations().isEmpty()) {
+            where.append(" and exists (select 1").append(designations()).append(")");
         }
         return where.toString();
     }

@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.hagukumi.learning.AssignmentRuleDefinition.Audience;
 import jp.hagukumi.learning.rules.AudienceRule;
 import jp.hagukumi.learning.rules.MetRule;
 import jp.hagukumi.learning.rules.MetRule.Known;
+import jp.hagukumi.organization.Designations;
 import jp.hagukumi.organization.TransferImpact;
 import jp.hagukumi.platform.Columns;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What transfers do to mandatory courses, by the rules in force on the day: the preview of what {@link Obligations} then
@@ -38,10 +41,17 @@ public class ObligationImpact implements TransferImpact {
     @Inject
     Catalogue catalogue;
 
+    @Inject
+    Designations designations;
+
     /** A rule as it stands on a day. */
     private record Standing(AssignmentRule rule, LocalDate begin, int version, List<String> unitPaths) {
         String course() {
             return rule.definition().course();
+        }
+
+        Audience audience() {
+            return rule.definition().audience();
         }
     }
 
@@ -49,27 +59,48 @@ public class ObligationImpact implements TransferImpact {
     public List<Obligation> impact(long municipalityId, List<Transfer> transfers) {
         Map<LocalDate, List<Standing>> byDay = new HashMap<>();
         transfers.forEach(transfer -> byDay.computeIfAbsent(transfer.on(), day -> inForce(municipalityId, day)));
+        Held held = held(municipalityId, transfers, byDay);
         List<Transfer> concerned = transfers.stream()
                 .filter(transfer -> byDay.getOrDefault(transfer.on(), List.of()).stream()
-                        .anyMatch(one -> !cycle(one, transfer.on(), transfer.before())
-                                .equals(cycle(one, transfer.on(), transfer.after()))))
+                        .anyMatch(one -> !cycle(one, transfer, transfer.before(), held)
+                                .equals(cycle(one, transfer, transfer.after(), held))))
                 .toList();
         Map<Long, List<Known>> known = concerned.isEmpty() ? Map.of() : known(municipalityId, concerned);
         List<Obligation> found = new ArrayList<>();
         for (Transfer transfer : concerned) {
             List<Standing> standing = byDay.getOrDefault(transfer.on(), List.of());
-            compare(transfer, standing, known.getOrDefault(transfer.personId(), List.of()), found);
+            compare(transfer, standing, held, known.getOrDefault(transfer.personId(), List.of()), found);
         }
         return found;
     }
 
-    private void compare(Transfer transfer, List<Standing> standing, List<Known> known, List<Obligation> found) {
+    /** Roles that people are appointed to on a day; a transfer alone changes none. */
+    private interface Held {
+        Set<String> of(Transfer transfer);
+    }
+
+    private Held held(long municipalityId, List<Transfer> transfers, Map<LocalDate, List<Standing>> byDay) {
+        Map<LocalDate, Map<Long, Set<String>>> held = new HashMap<>();
+        byDay.forEach((day, rules) -> {
+            if (rules.stream().anyMatch(one -> !one.audience().designations().isEmpty())) {
+                List<Long> people = transfers.stream()
+                        .filter(one -> one.on().equals(day))
+                        .map(Transfer::personId)
+                        .toList();
+                held.put(day, designations.held(municipalityId, people, day));
+            }
+        });
+        return one -> held.getOrDefault(one.on(), Map.of()).getOrDefault(one.personId(), Set.of());
+    }
+
+    private void compare(
+            Transfer transfer, List<Standing> standing, Held held, List<Known> known, List<Obligation> found) {
         Set<String> stay = new HashSet<>();
         Set<String> gained = new HashSet<>();
         List<Standing> left = new ArrayList<>();
         for (Standing one : standing) {
-            String before = cycle(one, transfer.on(), transfer.before());
-            String after = cycle(one, transfer.on(), transfer.after());
+            String before = cycle(one, transfer, transfer.before(), held);
+            String after = cycle(one, transfer, transfer.after(), held);
             if (!after.isEmpty()) {
                 stay.add(one.course());
                 boolean comes = !after.equals(before)
@@ -87,8 +118,15 @@ public class ObligationImpact implements TransferImpact {
                 .forEach(row -> found.add(new Obligation(transfer.personId(), false, title(one.course())))));
     }
 
-    private static String cycle(Standing one, LocalDate day, @org.jspecify.annotations.Nullable Placement placement) {
-        return AudienceRule.cycle(one.rule(), day, one.begin(), one.version(), one.unitPaths(), placement)
+    private static String cycle(Standing one, Transfer transfer, @Nullable Placement placement, Held held) {
+        return AudienceRule.cycle(
+                        one.rule(),
+                        transfer.on(),
+                        one.begin(),
+                        one.version(),
+                        one.unitPaths(),
+                        held.of(transfer),
+                        placement)
                 .orElse("");
     }
 

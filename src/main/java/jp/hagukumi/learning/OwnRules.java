@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class OwnRules {
     private static final String COLUMNS = "code, title, course_code, authority, employment_types,"
             + " except_employment_types, min_grade, max_grade, occupations, units, cycle, every_years, due_month_day,"
-            + " due_days, switched_off, valid_from, valid_to";
+            + " due_days, switched_off, valid_from, valid_to, designations";
 
     @PersistenceContext
     EntityManager em;
@@ -92,7 +92,8 @@ public class OwnRules {
                 due.daysAfterTrigger() == null ? 0 : due.daysAfterTrigger(),
                 rule.switchedOff(),
                 rule.validFrom(),
-                rule.validTo());
+                rule.validTo(),
+                String.join("\n", audience.designations()));
     }
 
     private static String names(List<? extends Enum<?>> values) {
@@ -117,7 +118,8 @@ public class OwnRules {
                 number(row[6]) == 1 ? null : Grade.ofRank(number(row[6])),
                 number(row[7]) == 7 ? null : Grade.ofRank(number(row[7])),
                 list(row[8], "\n"),
-                list(row[9], "\n"));
+                list(row[9], "\n"),
+                list(row[17], "\n"));
         AssignmentRuleDefinition definition = new AssignmentRuleDefinition(
                 (String) row[0],
                 new Localized((String) row[1], ""),

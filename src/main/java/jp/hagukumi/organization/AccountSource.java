@@ -64,6 +64,16 @@ public class AccountSource implements SignInSource {
                         where a.id = ?1 and a.municipality_id = ?3 and a.enabled
                           and not exists (select 1 from person p where p.municipality_id = a.municipality_id
                             and p.id = a.person_id and p.left_on < ?2)
+                        union all
+                        select a.session_generation, o.grants, a.must_change_password
+                        from account a
+                        join designation d on d.municipality_id = a.municipality_id and d.person_id = a.person_id
+                          and d.from_on <= ?2 and d.to_on >= ?2
+                        join designation_role o on o.municipality_id = d.municipality_id and o.code = d.role_code
+                          and o.grants <> ''
+                        where a.id = ?1 and a.municipality_id = ?3 and a.enabled
+                          and not exists (select 1 from person p where p.municipality_id = a.municipality_id
+                            and p.id = a.person_id and p.left_on < ?2)
                         """)
                 .setParameter(1, caller.accountId())
                 .setParameter(2, today)

@@ -142,6 +142,17 @@ public class Imports {
                 : Optional.empty();
     }
 
+    /** How much the transfers of an import leave behind that somebody else must take over. */
+    public int left(ImportRun run) {
+        return run.summary().figures().getOrDefault(Transfers.LEFT, 0);
+    }
+
+    /** The first of it, by name. */
+    public List<Consequence> left(Viewer viewer, long id, int most) {
+        find(viewer, id);
+        return process.consequences(viewer.municipalityId(), id, Transfers.LEFT, most);
+    }
+
     private static void require(Viewer viewer) {
         viewer.require(Role.HR);
     }

@@ -1,6 +1,6 @@
 package jp.hagukumi.organization;
 
-/** What an account may do beyond being a member of the staff; dated in {@code account_role}. */
+/** What an account may do beyond being a member of the staff; dated in {@code account_role} and {@code designation}. */
 public enum Role {
     /** Everyone who can sign in; derived. */
     EMPLOYEE,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What transfers do to obligations; features above implement it for the preview of an import. */
+/** What transfers do to obligations and leave behind; features above implement it for the preview of an import. */
 public interface TransferImpact {
     /**
      * Where a person in post stands on a day, as rules ask for it.
@@ -44,6 +44,20 @@ public interface TransferImpact {
      */
     record Obligation(long personId, boolean gained, String what) {}
 
+    /**
+     * Something of the unit they leave that a transfer would leave hanging.
+     *
+     * @param what as shown
+     */
+    record Left(long personId, String what) {}
+
     /** Called before anything is stored, with at most a thousand transfers at a time; people without change are left out. */
-    List<Obligation> impact(long municipalityId, List<Transfer> transfers);
+    default List<Obligation> impact(long municipalityId, List<Transfer> transfers) {
+        return List.of();
+    }
+
+    /** The same for what somebody else must take over. */
+    default List<Left> left(long municipalityId, List<Transfer> transfers) {
+        return List.of();
+    }
 }

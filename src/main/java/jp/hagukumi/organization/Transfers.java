@@ -8,16 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import jp.hagukumi.organization.TransferImpact.Left;
 import jp.hagukumi.organization.TransferImpact.Obligation;
 import jp.hagukumi.organization.TransferImpact.Placement;
 import jp.hagukumi.organization.TransferImpact.Transfer;
 import jp.hagukumi.platform.imports.Difference;
 import jp.hagukumi.platform.imports.ImportSettings;
 
-/** Asks the features what the transfers of one file do to obligations, a thousand people at a time. */
+/** Asks the features what the transfers of one file do to obligations and leave behind, a thousand people at a time. */
 final class Transfers {
     static final String GAINED = "organization.import.obligationsGained";
     static final String LOST = "organization.import.obligationsLost";
+    static final String LEFT = "organization.import.left";
 
     private static final int CHUNK = 1_000;
 
@@ -60,10 +62,14 @@ final class Transfers {
     /** Asks about those seen since the last time. */
     void tell(Difference difference) throws SQLException {
         if (!waiting.isEmpty()) {
+            List<Transfer> transfers = List.copyOf(waiting);
             for (TransferImpact impact : impacts) {
-                for (Obligation one : impact.impact(settings.municipalityId(), List.copyOf(waiting))) {
+                for (Obligation one : impact.impact(settings.municipalityId(), transfers)) {
                     String subject = subjects.getOrDefault(one.personId(), "");
                     difference.follows(one.gained() ? GAINED : LOST, subject, one.what());
+                }
+                for (Left one : impact.left(settings.municipalityId(), transfers)) {
+                    difference.follows(LEFT, subjects.getOrDefault(one.personId(), ""), one.what());
                 }
             }
         }

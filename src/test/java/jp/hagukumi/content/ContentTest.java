@@ -78,7 +78,10 @@ class ContentTest {
                         tuple("B01", Cycle.ONCE, MonthDay.of(9, 30), 90, 2),
                         tuple("B02", Cycle.EVERY_FISCAL_YEAR, MonthDay.of(6, 30), 60, 0),
                         tuple("B03", Cycle.EVERY_FISCAL_YEAR, MonthDay.of(6, 30), 60, 0),
-                        tuple("B04", Cycle.PER_VERSION, null, 90, 2));
+                        tuple("B04", Cycle.PER_VERSION, null, 90, 2),
+                        tuple("P01", Cycle.ONCE, null, 90, 0),
+                        tuple("P02", Cycle.ONCE, null, 365, 0),
+                        tuple("P11", Cycle.EVERY_N_YEARS, null, 365, 0));
     }
 
     @Test

@@ -28,6 +28,7 @@ class EveryPageE2E {
             "/claim-form/QUALIFICATION",
             "/claim-form/STUDY_MEETING",
             "/claims-inbox",
+            "/appointments",
             "/notices",
             "/settings",
             "/password",
@@ -84,7 +85,7 @@ class EveryPageE2E {
     @Test
     void aSupervisor() {
         try (Browser.Person manager = as(DemoPerson.MANAGER)) {
-            look(manager, "manager", List.of("/", "/team", "/team/ratings", "/team/certifications", "/team/claims"));
+            look(manager, "manager", List.of("/", "/team", "/team/ratings", "/team/certifications", "/team/claims", "/team/appointments"));
         }
     }
 
@@ -99,6 +100,18 @@ class EveryPageE2E {
     void theDxOfficeSeesWhichQuestionsToLookAtAgain() {
         try (Browser.Person officer = as(DemoPerson.DX_OFFICER)) {
             look(officer, "dx", List.of("/", "/hr/items"));
+            look(
+                    officer,
+                    "dx",
+                    List.of(
+                            "/dx/appointments",
+                            "/dx/appointments?role=EBPM_AMBASSADOR&day=2026-03-31",
+                            "/dx/appointments?role=DX_AMBASSADOR",
+                            "/dx/appointment-new?role=DX_LEADER&unit=00030100",
+                            "/dx/appointment-roles",
+                            "/dx/appointment-roles?code=DX_LEADER",
+                            "/dx/appointment-calls",
+                            "/dx/handover"));
             officer.page().navigate("/hr/items/B02");
             assertThat(officer.page().locator("h1")).containsText("見直しのしるし");
             assertThat(officer.page().locator("main")).containsText("識別力");

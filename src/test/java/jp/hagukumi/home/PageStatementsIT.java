@@ -7,15 +7,20 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import jp.hagukumi.activity.ActivityLog;
 import jp.hagukumi.activity.CourseCompleted;
+import jp.hagukumi.appointments.AppointmentDraft;
+import jp.hagukumi.appointments.AppointmentRoles;
+import jp.hagukumi.appointments.Appointments;
 import jp.hagukumi.learning.Catalogue;
 import jp.hagukumi.learning.Course;
 import jp.hagukumi.notices.Notices;
 import jp.hagukumi.organization.Grade;
 import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.UnitKind;
+import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.reporting.Duties;
 import jp.hagukumi.support.Town;
 import jp.hagukumi.support.TownAccounts;
@@ -47,6 +52,12 @@ class PageStatementsIT {
 
     @Inject
     ActivityLog log;
+
+    @Inject
+    AppointmentRoles roles;
+
+    @Inject
+    Appointments appointments;
 
     @Test
     void a_page_takes_as_many_statements_in_a_municipality_ten_times_as_large() {
@@ -87,9 +98,18 @@ class PageStatementsIT {
                 "/mileage",
                 "/claims",
                 "/claims-inbox",
+                "/appointments",
                 "/mileage-teams",
                 "/certification");
-        count(counts, Visitor.as(city, accounts.open(city, head)), "/team");
+        count(counts, Visitor.as(city, accounts.open(city, head)), "/team", "/team/appointments");
+        count(
+                counts,
+                Visitor.as(city, dxOfficer(city, department, size)),
+                "/dx/appointments",
+                "/dx/appointment-new?role=DX_LEADER&unit=10",
+                "/dx/appointment-roles",
+                "/dx/appointment-calls",
+                "/dx/handover");
         count(
                 counts,
                 Visitor.as(city, accounts.open(city, officer, Role.HR, "")),
@@ -113,6 +133,20 @@ class PageStatementsIT {
             long person = post(city, "%03d%03d".formatted(index, i), section, i == 0 ? Grade.MANAGER : Grade.STAFF);
             duties.owe(city, person, "B02", 2026, i % 2 == 0 ? DAY : null, i % 3 == 0 ? DAY : null);
         }
+    }
+
+    /** With a DX推進リーダー for the department in each section, all of them moved away but one. */
+    private long dxOfficer(long city, long department, int size) {
+        long officer = post(city, "900004", department, Grade.STAFF);
+        Viewer dx = new Viewer(1, city, officer, "DX", "", Set.of(Role.EMPLOYEE, Role.DX_OFFICE), "", Set.of());
+        roles.putUsual(dx);
+        long other = town.unit(city, "20", UnitKind.DEPARTMENT);
+        for (int i = 0; i < size; i++) {
+            long person = post(city, "8%05d".formatted(i), department, Grade.STAFF);
+            appointments.appoint(
+                    dx, AppointmentDraft.byOffice("DX_LEADER", person, other, false, DAY, DAY.plusYears(1), ""));
+        }
+        return accounts.open(city, officer, Role.DX_OFFICE, "");
     }
 
     private static void count(Map<String, Integer> counts, Visitor visitor, String... pages) {

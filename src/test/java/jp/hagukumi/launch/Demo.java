@@ -18,7 +18,7 @@ import jp.hagukumi.demo.DemoPerson;
  * municipality's own data would.
  *
  * @param password of all demo accounts, made at the first start
- * @param token of the API, with the roles HR and ADMIN
+ * @param token of the API, with the roles HR, DX_OFFICE and ADMIN
  */
 record Demo(Path folder, String password, String token) {
     /** Staff in post on the day of the demo. */
@@ -80,6 +80,8 @@ record Demo(Path folder, String password, String token) {
             }
             accounts(api);
             importFile(api, "history", today, say);
+            say.accept("任命を引き継いでいます …");
+            new DemoAppointments(folder).load(api, today);
             say.accept("必修を割り当てています …");
             api.assign();
             say.accept("スキル診断を引き継いでいます …");
@@ -121,7 +123,7 @@ record Demo(Path folder, String password, String token) {
                     name: %s
                     kind: CITY
                     administrator: {signInName: admin, initialPassword: "%s", mustChange: false}
-                    token: {name: demo, value: "%s", roles: [HR, ADMIN], expiresOn: "2027-03-31"}
+                    token: {name: demo, value: "%s", roles: [HR, DX_OFFICE, ADMIN], expiresOn: "2027-03-31"}
                 """.formatted(DemoMunicipality.CODE, DemoMunicipality.NAME, password, token);
         Files.writeString(setup(), yaml, StandardCharsets.UTF_8);
         ownerOnly(setup());

@@ -204,7 +204,7 @@ class ObligationImpactIT {
 
     private static Audience audience(@Nullable Grade least, List<String> occupations, List<String> units) {
         List<EmploymentType> any = List.of();
-        return new Audience(any, List.of(EmploymentType.FIXED_TERM), least, null, occupations, units);
+        return new Audience(any, List.of(EmploymentType.FIXED_TERM), least, null, occupations, units, List.of());
     }
 
     private void rule(String code, String course, Cycle cycle, Audience audience) {

@@ -139,7 +139,7 @@ class ObligationsIT {
     /** B02 every 年度. */
     static AssignmentRule rule(String code, List<String> units, MonthDay dueOn) {
         Localized text = new Localized("規則", "");
-        Audience audience = new Audience(List.of(), List.of(), null, null, List.of(), units);
+        Audience audience = new Audience(List.of(), List.of(), null, null, List.of(), units, List.of());
         Due due = new Due(dueOn, 60);
         return new AssignmentRule(
                 new AssignmentRuleDefinition(code, text, "B02", audience, Cycle.EVERY_FISCAL_YEAR, 0, due, text),

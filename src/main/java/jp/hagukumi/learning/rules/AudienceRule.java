@@ -2,7 +2,9 @@ package jp.hagukumi.learning.rules;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.hagukumi.learning.AssignmentRule;
 import jp.hagukumi.learning.AssignmentRuleDefinition.Audience;
 import jp.hagukumi.learning.AssignmentRuleDefinition.Cycle;
@@ -22,6 +24,7 @@ public final class AudienceRule {
      * @param begin first day of the present cycle
      * @param version of the course in force
      * @param unitPaths paths of the units that the audience names
+     * @param held codes of the roles that the person is appointed to on the day
      */
     public static Optional<String> cycle(
             AssignmentRule rule,
@@ -29,8 +32,9 @@ public final class AudienceRule {
             LocalDate begin,
             int version,
             Collection<String> unitPaths,
+            Set<String> held,
             @Nullable Placement placement) {
-        if (placement == null || !matches(rule, unitPaths, placement)) {
+        if (placement == null || !appointed(rule, held) || !matches(rule, unitPaths, placement)) {
             return Optional.empty();
         }
         Cycle cycle = rule.definition().cycle();
@@ -63,6 +67,11 @@ public final class AudienceRule {
                 && within(audience, placement.grade())
                 && (audience.occupations().isEmpty() || audience.occupations().contains(placement.occupation()))
                 && (audience.units().isEmpty() || unitPaths.stream().anyMatch(placement.unitPath()::startsWith));
+    }
+
+    private static boolean appointed(AssignmentRule rule, Set<String> held) {
+        List<String> roles = rule.definition().audience().designations();
+        return roles.isEmpty() || roles.stream().anyMatch(held::contains);
     }
 
     private static boolean within(Audience audience, Grade grade) {

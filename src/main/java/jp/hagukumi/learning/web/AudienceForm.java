@@ -17,6 +17,7 @@ public class AudienceForm implements Serializable {
     private Grade maxGrade = Grade.DIRECTOR;
     private @Nullable String occupations = "";
     private String[] units = {};
+    private String[] designations = {};
 
     static AudienceForm of(Audience audience) {
         AudienceForm form = new AudienceForm();
@@ -27,6 +28,7 @@ public class AudienceForm implements Serializable {
         form.maxGrade = audience.maxGrade() == null ? Grade.DIRECTOR : audience.maxGrade();
         form.occupations = String.join("\n", audience.occupations());
         form.units = audience.units().toArray(String[]::new);
+        form.designations = audience.designations().toArray(String[]::new);
         return form;
     }
 
@@ -46,7 +48,8 @@ public class AudienceForm implements Serializable {
                 minGrade == Grade.STAFF ? null : minGrade,
                 maxGrade == Grade.DIRECTOR ? null : maxGrade,
                 lines(occupations),
-                List.of(units));
+                List.of(units),
+                List.of(designations));
     }
 
     private static List<String> lines(@Nullable String text) {
@@ -96,5 +99,13 @@ public class AudienceForm implements Serializable {
 
     public void setUnits(String[] units) {
         this.units = units.clone();
+    }
+
+    public String[] getDesignations() {
+        return designations.clone();
+    }
+
+    public void setDesignations(String[] designations) {
+        this.designations = designations.clone();
     }
 }

@@ -11,7 +11,7 @@ import jp.hagukumi.platform.imports.Consequence;
 import jp.hagukumi.platform.imports.ImportRun;
 import org.jspecify.annotations.Nullable;
 
-/** The obligations that come and go with an import, counted, and by name on opening. */
+/** The obligations that come and go with an import and what it leaves behind, counted, and by name on opening. */
 @Named("importObligations")
 @RequestScoped
 public class ImportObligationsView {
@@ -39,6 +39,15 @@ public class ImportObligationsView {
 
     public List<Consequence> getLost() {
         return imports.obligations(viewer, view.getRun().id(), false, SHOWN);
+    }
+
+    /** How much a transfer leaves behind. */
+    public int getLeftCount() {
+        return imports.left(view.getRun());
+    }
+
+    public List<Consequence> getLeft() {
+        return imports.left(viewer, view.getRun().id(), SHOWN);
     }
 
     /** Most names of each list. */

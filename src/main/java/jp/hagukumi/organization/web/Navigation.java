@@ -49,10 +49,16 @@ public class Navigation {
             new Page("record", "/claims", Role.EMPLOYEE, "platform.nav.claims"),
             new Page("record", "/claims-inbox", Role.HR, "platform.nav.claimsInbox"),
             new Page("record", "/claims-inbox", Role.DX_OFFICE, "platform.nav.claimsInbox"),
+            new Page("record", "/appointments", Role.EMPLOYEE, "platform.nav.appointments"),
             new Page("team", "/team", Role.SUPERVISOR, "platform.nav.team"),
             new Page("team", "/team/ratings", Role.SUPERVISOR, "platform.nav.ratings"),
             new Page("team", "/team/certifications", Role.SUPERVISOR, "platform.nav.certification"),
             new Page("team", "/team/claims", Role.SUPERVISOR, "platform.nav.claimsInbox"),
+            new Page("team", "/team/appointments", Role.SUPERVISOR, "platform.nav.appointments"),
+            new Page("dx", "/dx/appointments", Role.DX_OFFICE, "platform.nav.appointments"),
+            new Page("dx", "/dx/appointment-calls", Role.DX_OFFICE, "platform.nav.appointmentCalls"),
+            new Page("dx", "/dx/appointment-roles", Role.DX_OFFICE, "platform.nav.appointmentRoles"),
+            new Page("dx", "/dx/handover", Role.DX_OFFICE, "platform.nav.handover"),
             new Page("hr", "/hr", Role.HR, "platform.nav.hr"),
             new Page("hr", "/hr/assignments", Role.HR, "platform.nav.assignments"),
             new Page("hr", "/hr/ratings", Role.HR, "platform.nav.ratings"),
@@ -84,7 +90,8 @@ public class Navigation {
             "/certification",
             "/record",
             "/mileage",
-            "/claims");
+            "/claims",
+            "/appointments");
 
     private final Map<String, String> views = new ConcurrentHashMap<>();
 
@@ -132,7 +139,7 @@ public class Navigation {
         return switch (first) {
             case "index" -> "home";
             case "career" -> "skills";
-            case "mileage", "mileage-teams", "claims", "claim", "claim-form", "claims-inbox" -> "record";
+            case "mileage", "mileage-teams", "claims", "claim", "claim-form", "claims-inbox", "appointments" -> "record";
             default -> first;
         };
     }

@@ -70,7 +70,7 @@ class CycleRuleTest {
 
     private static AssignmentRule rule(Cycle cycle, LocalDate validFrom) {
         Localized text = new Localized("規則", "");
-        Audience everyone = new Audience(List.of(), List.of(), null, null, List.of(), List.of());
+        Audience everyone = new Audience(List.of(), List.of(), null, null, List.of(), List.of(), List.of());
         Due due = new Due(MonthDay.of(6, 30), 60);
         return new AssignmentRule(
                 new AssignmentRuleDefinition("r", text, "X", everyone, cycle, 0, due, text),

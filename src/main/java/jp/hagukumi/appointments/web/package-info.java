@@ -1,0 +1,5 @@
+/** Screens and resources of appointments. */
+@NullMarked
+package jp.hagukumi.appointments.web;
+
+import org.jspecify.annotations.NullMarked;
