@@ -41,6 +41,12 @@ public record Appointment(
      */
     public record Asked(LocalDate on, LocalDate last, String reason) {}
 
+    /** The same for somebody else who takes over. */
+    AppointmentDraft draftOfSuccessor(long successorId, LocalDate first, LocalDate last) {
+        return new AppointmentDraft(
+                roleCode, successorId, unitId, deputy, first, last, "", Way.SUCCEEDED, null, id);
+    }
+
     public boolean isInForceOn(LocalDate day) {
         return !from.isAfter(day) && !to.isBefore(day);
     }

@@ -1,6 +1,7 @@
 package jp.hagukumi.appointments;
 
 import java.time.LocalDate;
+import jp.hagukumi.organization.Designation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,10 @@ public record AppointmentDraft(
         Way way,
         @Nullable Long candidateId,
         @Nullable Long predecessorId) {
+
+    Designation designation() {
+        return new Designation(personId, unitId, roleCode, deputy, from, to);
+    }
 
     /** One that the DX office makes itself. */
     public static AppointmentDraft byOffice(

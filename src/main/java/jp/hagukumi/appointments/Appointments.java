@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import jp.hagukumi.organization.Designation;
 import jp.hagukumi.organization.Designations;
 import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Role;
@@ -17,7 +16,7 @@ import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.Refused;
 
 /**
- * The DX office appoints, ends and hands on; whoever is appointed may ask to step down. Rights of access and audiences of
+ * The DX office appoints and ends; whoever is appointed may ask to step down. Rights of access and audiences of
  * rules follow at once. Nobody appoints themselves.
  */
 @ApplicationScoped
@@ -45,28 +44,24 @@ public class Appointments {
             throw Refused.at("person", "appointments.refused.own");
         }
         AppointmentRole role = roles.of(viewer.municipalityId(), draft.roleCode());
+        requireOpen(role, draft);
+        AppointmentRows rows = rows(viewer, draft.from());
+        rows.lockPerson(draft.personId());
+        requireStaff(viewer, draft);
+        requireFree(rows, draft);
+        long id = designations.put(viewer, draft.designation());
+        rows.insert(id, draft);
+        records.made(viewer, rows.find(id).orElseThrow(), role);
+        return id;
+    }
+
+    private static void requireOpen(AppointmentRole role, AppointmentDraft draft) {
         if (!role.inUse()) {
             throw Refused.at("role", "appointments.refused.roleNotInUse", role.name());
         }
         if (draft.to().isBefore(draft.from())) {
             throw Refused.at("to", "appointments.refused.termBackwards");
         }
-        AppointmentRows rows = rows(viewer, draft.from());
-        rows.lockPerson(draft.personId());
-        requireStaff(viewer, draft);
-        requireFree(rows, draft);
-        long id = designations.put(
-                viewer,
-                new Designation(
-                        draft.personId(),
-                        draft.unitId(),
-                        draft.roleCode(),
-                        draft.deputy(),
-                        draft.from(),
-                        draft.to()));
-        rows.insert(id, draft);
-        records.made(viewer, rows.find(id).orElseThrow(), role);
-        return id;
     }
 
     /** Somebody who is in the service on the first day, and a unit that there is. */
@@ -118,66 +113,12 @@ public class Appointments {
         finish(viewer, one, endedAs, end, Reason.of(reason));
     }
 
-    private void finish(Viewer viewer, Appointment one, EndedAs endedAs, LocalDate last, String reason) {
+    /** Ends it with a day and tells the person. */
+    void finish(Viewer viewer, Appointment one, EndedAs endedAs, LocalDate last, String reason) {
         rows(viewer, today()).end(one.id(), endedAs, reason);
         designations.endWith(viewer, one.id(), one.personId(), last);
         AppointmentRole role = roles.of(viewer.municipalityId(), one.roleCode());
         records.ended(viewer, rows(viewer, today()).find(one.id()).orElseThrow(), role);
-    }
-
-    /**
-     * Hands an appointment on: the predecessor's ends on the day before, the successor's runs for the rest of the term,
-     * or for a usual term where there is no rest. A deputy who takes over is deputy no longer.
-     *
-     * @return id of the successor's
-     */
-    public long handOn(Viewer viewer, long id, long successorId, LocalDate from, String reason) {
-        viewer.require(Role.DX_OFFICE);
-        Appointment one = rows(viewer, today()).find(id).orElseThrow(() -> new NotVisible("appointment " + id));
-        if (one.personId() == successorId) {
-            throw Refused.at("person", "appointments.refused.samePerson");
-        }
-        lockBoth(viewer, one.personId(), successorId);
-        Appointment before = rows(viewer, today()).find(id).orElseThrow();
-        boolean runs = !before.to().isBefore(from);
-        AppointmentRole role = roles.of(viewer.municipalityId(), before.roleCode());
-        LocalDate to = runs ? before.to() : from.plusMonths(role.months()).minusDays(1);
-        if (runs) {
-            EndedAs as = before.belongs() ? EndedAs.SUCCEEDED : EndedAs.TRANSFERRED;
-            finish(viewer, before, as, from.minusDays(1), Reason.of(reason));
-        }
-        endDeputies(viewer, before, successorId, from, Reason.of(reason));
-        return appoint(
-                viewer,
-                new AppointmentDraft(
-                        before.roleCode(),
-                        successorId,
-                        before.unitId(),
-                        before.deputy(),
-                        from,
-                        to,
-                        "",
-                        Way.SUCCEEDED,
-                        null,
-                        id));
-    }
-
-    private void lockBoth(Viewer viewer, long one, long other) {
-        AppointmentRows rows = rows(viewer, today());
-        rows.lockPerson(Math.min(one, other));
-        rows.lockPerson(Math.max(one, other));
-    }
-
-    private void endDeputies(Viewer viewer, Appointment before, long successorId, LocalDate from, String reason) {
-        rows(viewer, today())
-                .where(
-                        "d.person_id = ?3 and d.unit_id = ?4 and d.role_code = ?5 and d.deputy and d.to_on >= ?6"
-                                + " and d.to_on >= d.from_on",
-                        successorId,
-                        before.unitId(),
-                        before.roleCode(),
-                        from)
-                .forEach(deputy -> finish(viewer, deputy, EndedAs.SUCCEEDED, from.minusDays(1), reason));
     }
 
     /** The viewer wishes to step down from their own appointment; the DX office is told and decides on the day. */

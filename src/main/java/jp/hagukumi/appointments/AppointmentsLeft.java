@@ -28,7 +28,7 @@ public class AppointmentsLeft implements LeftWork {
     AppointmentRoles roles;
 
     @Inject
-    Appointments appointments;
+    Successions successions;
 
     @Inject
     Colleagues colleagues;
@@ -79,6 +79,6 @@ public class AppointmentsLeft implements LeftWork {
 
     @Override
     public void handOn(Viewer viewer, long id, long personId, LocalDate day) {
-        appointments.handOn(viewer, id, personId, day, texts.in(Locale.JAPANESE, "appointments.handedOn"));
+        successions.handOn(viewer, id, personId, day, texts.in(Locale.JAPANESE, "appointments.handedOn"));
     }
 }

@@ -83,7 +83,7 @@ final class Audiences {
         String sql = "select m.municipality_id, m.person_id, m.trigger_on, " + cycle() + " as cycle, " + due()
                 + " as due_on from (select r.municipality_id, r.person_id, " + trigger()
                 + " as trigger_on from roster r where r.municipality_id = " + put(municipalityId) + " and "
-                + Roster.inPostOn("r", put(day)) + authority() + matches() + among("r.person_id") + ") m";
+                + Roster.inPostOn("r", put(day)) + authority() + matches() + whoIsAppointed() + among("r.person_id") + ") m";
         return rule.definition().cycle() == Cycle.ON_HIRE || rule.definition().cycle() == Cycle.ON_PROMOTION
                 ? sql + " where m.trigger_on >= " + put(begin)
                 : sql;
@@ -105,6 +105,12 @@ final class Audiences {
         return rule.definition().audience().designations().isEmpty()
                 ? ""
                 : ", (select min(d.from_on)" + designations() + ")";
+    }
+
+    private String whoIsAppointed() {
+        return rule.definition().audience().designations().isEmpty()
+                ? ""
+                : " and exists (select 1" + designations() + ")";
     }
 
     private String designations() {
@@ -169,9 +175,6 @@ final class Audiences {
             where.append(" and exists (select 1 from unit a where a.municipality_id = r.municipality_id and a.code in ")
                     .append(putAll(audience.units()))
                     .append(" and r.unit_path like concat(a.path, '%'))");
-        }
-        if (!audience.designations().isEmpty()) {
-            where.append(" and exists (select 1").append(designations()).append(")");
         }
         return where.toString();
     }

@@ -19,6 +19,26 @@ import jp.hagukumi.platform.web.SignedIn;
 @ApplicationScoped
 @Transactional
 public class AccountSource implements SignInSource {
+    private static final String ROLES = """
+            select a.session_generation, r.role, a.must_change_password
+            from account a
+            left join account_role r on r.municipality_id = a.municipality_id and r.account_id = a.id
+              and r.from_on <= ?2 and r.to_on >= ?2
+            where a.id = ?1 and a.municipality_id = ?3 and a.enabled
+              and not exists (select 1 from person p where p.municipality_id = a.municipality_id
+                and p.id = a.person_id and p.left_on < ?2)
+            union all
+            select a.session_generation, o.grants, a.must_change_password
+            from account a
+            join designation d on d.municipality_id = a.municipality_id and d.person_id = a.person_id
+              and d.from_on <= ?2 and d.to_on >= ?2
+            join designation_role o on o.municipality_id = d.municipality_id and o.code = d.role_code
+              and o.grants <> ''
+            where a.id = ?1 and a.municipality_id = ?3 and a.enabled
+              and not exists (select 1 from person p where p.municipality_id = a.municipality_id
+                and p.id = a.person_id and p.left_on < ?2)
+            """;
+
     @PersistenceContext
     EntityManager em;
 
@@ -56,25 +76,7 @@ public class AccountSource implements SignInSource {
     @SuppressWarnings("unchecked")
     public Optional<Set<String>> rolesOf(SignedIn caller) {
         LocalDate today = LocalDate.now(clock);
-        List<Object[]> rows = em.createNativeQuery("""
-                        select a.session_generation, r.role, a.must_change_password
-                        from account a
-                        left join account_role r on r.municipality_id = a.municipality_id and r.account_id = a.id
-                          and r.from_on <= ?2 and r.to_on >= ?2
-                        where a.id = ?1 and a.municipality_id = ?3 and a.enabled
-                          and not exists (select 1 from person p where p.municipality_id = a.municipality_id
-                            and p.id = a.person_id and p.left_on < ?2)
-                        union all
-                        select a.session_generation, o.grants, a.must_change_password
-                        from account a
-                        join designation d on d.municipality_id = a.municipality_id and d.person_id = a.person_id
-                          and d.from_on <= ?2 and d.to_on >= ?2
-                        join designation_role o on o.municipality_id = d.municipality_id and o.code = d.role_code
-                          and o.grants <> ''
-                        where a.id = ?1 and a.municipality_id = ?3 and a.enabled
-                          and not exists (select 1 from person p where p.municipality_id = a.municipality_id
-                            and p.id = a.person_id and p.left_on < ?2)
-                        """)
+        List<Object[]> rows = em.createNativeQuery(ROLES)
                 .setParameter(1, caller.accountId())
                 .setParameter(2, today)
                 .setParameter(3, caller.municipalityId())

@@ -17,6 +17,26 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 class Viewers {
+    private static final String ROLES = """
+            select a.person_id, a.sign_in_name, p.family_name, p.given_name, r.role, r.authority,
+              case when r.authority = p.authority then 0 else 1 end, r.to_on, r.from_on
+            from account a
+            left join person p on p.municipality_id = a.municipality_id and p.id = a.person_id
+            left join account_role r on r.municipality_id = a.municipality_id and r.account_id = a.id
+              and r.from_on <= ?2 and r.to_on >= ?2
+            where a.id = ?1 and a.municipality_id = ?3
+            union all
+            select a.person_id, a.sign_in_name, p.family_name, p.given_name, o.grants, '', 1, d.to_on, d.from_on
+            from account a
+            join person p on p.municipality_id = a.municipality_id and p.id = a.person_id
+            join designation d on d.municipality_id = a.municipality_id and d.person_id = a.person_id
+              and d.from_on <= ?2 and d.to_on >= ?2
+            join designation_role o on o.municipality_id = d.municipality_id and o.code = d.role_code
+              and o.grants <> ''
+            where a.id = ?1 and a.municipality_id = ?3
+            order by 7, 8 desc, 9, 6
+            """;
+
     @PersistenceContext
     EntityManager em;
 
@@ -38,25 +58,7 @@ class Viewers {
     @SuppressWarnings("unchecked")
     Found of(SignedIn caller, String wanted) {
         LocalDate today = LocalDate.now(clock);
-        List<Object[]> roles = em.createNativeQuery("""
-                        select a.person_id, a.sign_in_name, p.family_name, p.given_name, r.role, r.authority,
-                          case when r.authority = p.authority then 0 else 1 end, r.to_on, r.from_on
-                        from account a
-                        left join person p on p.municipality_id = a.municipality_id and p.id = a.person_id
-                        left join account_role r on r.municipality_id = a.municipality_id and r.account_id = a.id
-                          and r.from_on <= ?2 and r.to_on >= ?2
-                        where a.id = ?1 and a.municipality_id = ?3
-                        union all
-                        select a.person_id, a.sign_in_name, p.family_name, p.given_name, o.grants, '', 1, d.to_on, d.from_on
-                        from account a
-                        join person p on p.municipality_id = a.municipality_id and p.id = a.person_id
-                        join designation d on d.municipality_id = a.municipality_id and d.person_id = a.person_id
-                          and d.from_on <= ?2 and d.to_on >= ?2
-                        join designation_role o on o.municipality_id = d.municipality_id and o.code = d.role_code
-                          and o.grants <> ''
-                        where a.id = ?1 and a.municipality_id = ?3
-                        order by 7, 8 desc, 9, 6
-                        """)
+        List<Object[]> roles = em.createNativeQuery(ROLES)
                 .setParameter(1, caller.accountId())
                 .setParameter(2, today)
                 .setParameter(3, caller.municipalityId())

@@ -43,6 +43,9 @@ class AppointmentsIT {
     Appointments appointments;
 
     @Inject
+    Successions successions;
+
+    @Inject
     AppointmentList list;
 
     @Inject
@@ -120,7 +123,7 @@ class AppointmentsIT {
                 AppointmentDraft.byOffice(LEADER, place.colleague(), place.citizens(), true, TODAY.minusDays(90), END, ""));
         assertThat(coverage(TODAY).covered()).isEqualTo(1);
 
-        long successor = appointments.handOn(place.dx(), leader, place.colleague(), TODAY, "担当替え");
+        long successor = successions.handOn(place.dx(), leader, place.colleague(), TODAY, "担当替え");
 
         List<Appointment> line = list.withPredecessors(place.dx(), successor);
         assertThat(line.get(0).predecessorId()).isEqualTo(leader);
@@ -180,7 +183,7 @@ class AppointmentsIT {
         for (Viewer stranger : List.of(clerk, head, town.hr(place.city()), elsewhere)) {
             hidden(() -> list.withPredecessors(stranger, id));
             hidden(() -> appointments.end(stranger, id, EndedAs.LEFT, TODAY, "なし"));
-            hidden(() -> appointments.handOn(stranger, id, place.colleague(), TODAY, "なし"));
+            hidden(() -> successions.handOn(stranger, id, place.colleague(), TODAY, "なし"));
         }
         hidden(() -> appointments.askToStepDown(head, id, TODAY.plusDays(1), "本人ではない"));
         hidden(() -> roles.putUsual(clerk));

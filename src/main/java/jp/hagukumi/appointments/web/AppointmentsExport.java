@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import jp.hagukumi.appointments.Appointment;
 import jp.hagukumi.appointments.AppointmentRole;
 import jp.hagukumi.appointments.AppointmentRoles;
 import jp.hagukumi.appointments.Coverages;
+import jp.hagukumi.appointments.rules.Coverage;
 import jp.hagukumi.appointments.rules.UnitState;
 import jp.hagukumi.organization.CurrentViewer;
 import jp.hagukumi.organization.UnitOnDay;
@@ -54,26 +56,16 @@ public class AppointmentsExport extends ExportServlet {
         Coverages.Covered covered = coverages.of(viewer, role, day);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         covered.tree().forEach(unit -> rows(covered, unit, rows));
-        return new ExportTable(
-                text("units"),
-                Locale.JAPANESE,
-                List.of(
-                        text("export.conditions", role.name(), day.toString()),
-                        text(
-                                "export.rate",
-                                covered.whole().covered(),
-                                covered.whole().units(),
-                                covered.whole().percent(),
-                                covered.whole().excluded())),
-                List.of(
-                        text("unit"),
-                        text("state"),
-                        text("person"),
-                        text("staffNumber"),
-                        text("capacity"),
-                        text("from"),
-                        text("to")),
-                rows);
+        List<String> header = Stream.of("unit", "state", "person", "staffNumber", "capacity", "from", "to")
+                .map(this::text)
+                .toList();
+        return new ExportTable(text("units"), Locale.JAPANESE, conditions(role, day, covered.whole()), header, rows);
+    }
+
+    private List<String> conditions(AppointmentRole role, LocalDate day, Coverage whole) {
+        return List.of(
+                text("export.conditions", role.name(), day.toString()),
+                text("export.rate", whole.covered(), whole.units(), whole.percent(), whole.excluded()));
     }
 
     private void rows(Coverages.Covered covered, UnitOnDay unit, List<List<@Nullable Object>> rows) {

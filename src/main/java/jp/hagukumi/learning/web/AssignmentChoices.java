@@ -7,13 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import jp.hagukumi.learning.AssignmentRule;
 import jp.hagukumi.learning.AssignmentRuleDefinition.Cycle;
 import jp.hagukumi.learning.AssignmentRules;
 import jp.hagukumi.learning.Catalogue;
 import jp.hagukumi.learning.Course;
-import jp.hagukumi.organization.Designations;
 import jp.hagukumi.organization.EmploymentType;
 import jp.hagukumi.organization.Grade;
 import jp.hagukumi.organization.NotVisible;
@@ -33,9 +31,6 @@ public class AssignmentChoices {
 
     @Inject
     Units units;
-
-    @Inject
-    Designations designations;
 
     @Inject
     Viewer viewer;
@@ -79,11 +74,6 @@ public class AssignmentChoices {
         return Arrays.stream(EmploymentType.values())
                 .filter(type -> type != EmploymentType.SPECIAL)
                 .toList();
-    }
-
-    /** Names by code of the roles that people can be appointed to. */
-    public Map<String, String> designations() {
-        return designations.names(viewer.municipalityId());
     }
 
     public List<UnitOnDay> units() {
