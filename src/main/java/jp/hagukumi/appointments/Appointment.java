@@ -43,8 +43,7 @@ public record Appointment(
 
     /** The same for somebody else who takes over. */
     AppointmentDraft draftOfSuccessor(long successorId, LocalDate first, LocalDate last) {
-        return new AppointmentDraft(
-                roleCode, successorId, unitId, deputy, first, last, "", Way.SUCCEEDED, null, id);
+        return new AppointmentDraft(roleCode, successorId, unitId, deputy, first, last, "", Way.SUCCEEDED, null, id);
     }
 
     public boolean isInForceOn(LocalDate day) {

@@ -36,7 +36,6 @@ public record AppointmentDraft(
             LocalDate from,
             LocalDate to,
             String document) {
-        return new AppointmentDraft(
-                roleCode, personId, unitId, deputy, from, to, document, Way.OFFICE, null, null);
+        return new AppointmentDraft(roleCode, personId, unitId, deputy, from, to, document, Way.OFFICE, null, null);
     }
 }

@@ -56,7 +56,8 @@ public class AppointmentImpact implements TransferImpact {
         String people = transfers.stream()
                 .map(transfer -> Long.toString(transfer.personId()))
                 .collect(Collectors.joining(","));
-        LocalDate first = transfers.stream().map(Transfer::on).min(LocalDate::compareTo).orElseThrow();
+        LocalDate first =
+                transfers.stream().map(Transfer::on).min(LocalDate::compareTo).orElseThrow();
         List<?> rows = em.createNativeQuery(HELD + people + ") order by d.id")
                 .setParameter(1, municipalityId)
                 .setParameter(2, first)

@@ -30,8 +30,7 @@ public class AppointmentRoles {
 
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_PURPOSE = 400;
-    private static final String COLUMNS =
-            "code, name, purpose, grants, scope, target, months, study_minutes, in_use";
+    private static final String COLUMNS = "code, name, purpose, grants, scope, target, months, study_minutes, in_use";
 
     @PersistenceContext
     EntityManager em;
@@ -81,7 +80,8 @@ public class AppointmentRoles {
             of(viewer.municipalityId(), code);
             change(viewer, checked);
         }
-        String name = Json.createObjectBuilder().add("name", checked.name()).build().toString();
+        String name =
+                Json.createObjectBuilder().add("name", checked.name()).build().toString();
         audit.record(viewer, "appointment.roleChanged", "designation_role", code, "", name);
         return code;
     }
@@ -139,9 +139,10 @@ public class AppointmentRoles {
     }
 
     private void change(Viewer viewer, AppointmentRole role) {
-        em.createNativeQuery("update designation_role set name = ?3, purpose = ?4, grants = ?5, scope = ?6, target = ?7,"
-                        + " months = ?8, study_minutes = ?9, in_use = ?10, version = version + 1"
-                        + " where municipality_id = ?1 and code = ?2")
+        em.createNativeQuery(
+                        "update designation_role set name = ?3, purpose = ?4, grants = ?5, scope = ?6, target = ?7,"
+                                + " months = ?8, study_minutes = ?9, in_use = ?10, version = version + 1"
+                                + " where municipality_id = ?1 and code = ?2")
                 .setParameter(1, viewer.municipalityId())
                 .setParameter(2, role.code())
                 .setParameter(3, role.name())

@@ -42,8 +42,9 @@ final class AppointmentRows {
 
     /** The day is ?2; the parameters of the condition are ?3, ?4 …; it may end with an order. */
     List<Appointment> where(String condition, Object... parameters) {
-        Query query =
-                em.createNativeQuery(SELECT + condition).setParameter(1, municipalityId).setParameter(2, day);
+        Query query = em.createNativeQuery(SELECT + condition)
+                .setParameter(1, municipalityId)
+                .setParameter(2, day);
         for (int i = 0; i < parameters.length; i++) {
             query.setParameter(i + 3, parameters[i]);
         }
@@ -82,7 +83,8 @@ final class AppointmentRows {
     }
 
     void end(long id, EndedAs endedAs, String reason) {
-        em.createNativeQuery("update appointment set ended_as = ?3, end_reason = ?4 where municipality_id = ?1 and id = ?2")
+        em.createNativeQuery(
+                        "update appointment set ended_as = ?3, end_reason = ?4 where municipality_id = ?1 and id = ?2")
                 .setParameter(1, municipalityId)
                 .setParameter(2, id)
                 .setParameter(3, endedAs.name())

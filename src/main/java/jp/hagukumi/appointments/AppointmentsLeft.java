@@ -47,11 +47,10 @@ public class AppointmentsLeft implements LeftWork {
     @Override
     public List<Item> on(Viewer viewer, LocalDate day) {
         viewer.require(Role.DX_OFFICE);
-        List<Appointment> left =
-                new AppointmentRows(em, viewer.municipalityId(), day)
-                        .where("d.from_on <= ?2 and d.to_on >= ?2 order by u.path, d.role_code, d.id").stream()
-                                .filter(one -> !one.belongs())
-                                .toList();
+        List<Appointment> left = new AppointmentRows(em, viewer.municipalityId(), day)
+                .where("d.from_on <= ?2 and d.to_on >= ?2 order by u.path, d.role_code, d.id").stream()
+                        .filter(one -> !one.belongs())
+                        .toList();
         Map<String, String> names = roles.all(viewer.municipalityId()).stream()
                 .collect(Collectors.toMap(AppointmentRole::code, AppointmentRole::name));
         Map<Long, UnitOnDay> byId = units.byId(viewer.municipalityId());

@@ -52,8 +52,7 @@ public class Calls {
     /** One that the viewer may read; throws {@link NotVisible} for all others. */
     public Call of(Viewer viewer, long id) {
         return where(viewer, "id = ?2", id).stream()
-                .filter(call ->
-                        viewer.has(Role.DX_OFFICE) || call.phase(LocalDate.now(clock)) != Call.Phase.ANNOUNCED)
+                .filter(call -> viewer.has(Role.DX_OFFICE) || call.phase(LocalDate.now(clock)) != Call.Phase.ANNOUNCED)
                 .findFirst()
                 .orElseThrow(() -> new NotVisible("call " + id));
     }

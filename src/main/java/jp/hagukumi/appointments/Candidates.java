@@ -56,8 +56,7 @@ public class Candidates {
         return put(viewer, callId, entry.personId(), Way.NOMINATED, viewer.self(), motive);
     }
 
-    private long put(
-            Viewer viewer, long callId, long personId, Way way, @Nullable Long nominatedBy, String motive) {
+    private long put(Viewer viewer, long callId, long personId, Way way, @Nullable Long nominatedBy, String motive) {
         Call call = calls.of(viewer, callId);
         if (!call.takes(way, today())) {
             throw new Refused("appointments.refused.notOpen");

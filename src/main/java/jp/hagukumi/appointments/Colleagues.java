@@ -35,12 +35,13 @@ public class Colleagues {
             return found;
         }
         String ids = unitIds.stream().map(String::valueOf).collect(Collectors.joining(","));
-        List<?> rows = em.createNativeQuery("select u.id, r.person_id, r.staff_number, p.family_name, p.given_name, r.title"
-                        + " from unit u join roster r on r.municipality_id = u.municipality_id"
-                        + " and r.unit_path like concat(u.path, '%') and " + Roster.inPostOn("r", "?2")
-                        + " join person p on p.municipality_id = r.municipality_id and p.id = r.person_id"
-                        + " where u.municipality_id = ?1 and u.id in (" + ids + ") and not "
-                        + Roster.absentOn("r", "?2") + " order by u.id, r.grade, r.staff_number")
+        List<?> rows = em.createNativeQuery(
+                        "select u.id, r.person_id, r.staff_number, p.family_name, p.given_name, r.title"
+                                + " from unit u join roster r on r.municipality_id = u.municipality_id"
+                                + " and r.unit_path like concat(u.path, '%') and " + Roster.inPostOn("r", "?2")
+                                + " join person p on p.municipality_id = r.municipality_id and p.id = r.person_id"
+                                + " where u.municipality_id = ?1 and u.id in (" + ids + ") and not "
+                                + Roster.absentOn("r", "?2") + " order by u.id, r.grade, r.staff_number")
                 .setParameter(1, municipalityId)
                 .setParameter(2, day)
                 .getResultList();
@@ -48,10 +49,8 @@ public class Colleagues {
             Object[] column = (Object[]) row;
             found.computeIfAbsent(Columns.number(column[0]), id -> new ArrayList<>())
                     .add(new Colleague(
-                            Columns.number(column[1]),
-                            (String) column[2],
-                            column[3] + " " + column[4],
-                            (String) column[5]));
+                            Columns.number(column[1]), (String) column[2], column[3] + " " + column[4], (String)
+                                    column[5]));
         }
         return found;
     }

@@ -45,10 +45,7 @@ public class Coverages {
      * @param byUnit the same by id of the unit
      */
     public record Covered(
-            Coverage whole,
-            List<UnitOnDay> tree,
-            List<Appointment> holders,
-            Map<Long, List<Appointment>> byUnit) {
+            Coverage whole, List<UnitOnDay> tree, List<Appointment> holders, Map<Long, List<Appointment>> byUnit) {
         /** The same of a unit and all below it. */
         public List<UnitOnDay> within(UnitOnDay top) {
             return tree.stream()
@@ -99,8 +96,7 @@ public class Coverages {
                 .setParameter(2, day)
                 .getResultList();
         Map<Long, Integer> people = new HashMap<>();
-        rows.forEach(
-                row -> people.put(Columns.number(((Object[]) row)[0]), (int) Columns.number(((Object[]) row)[1])));
+        rows.forEach(row -> people.put(Columns.number(((Object[]) row)[0]), (int) Columns.number(((Object[]) row)[1])));
         return people;
     }
 }

@@ -124,8 +124,7 @@ public class StudyTimes {
         for (Object row : rows) {
             Object[] column = (Object[]) row;
             int working = (int) Columns.number(column[1]);
-            found.put(
-                    Columns.number(column[0]), new Month(working, (int) Columns.number(column[2]) - working));
+            found.put(Columns.number(column[0]), new Month(working, (int) Columns.number(column[2]) - working));
         }
         return found;
     }

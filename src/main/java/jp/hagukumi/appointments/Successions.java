@@ -77,8 +77,7 @@ public class Successions {
                         before.unitId(),
                         before.roleCode(),
                         from)
-                .forEach(deputy ->
-                        appointments.finish(viewer, deputy, EndedAs.SUCCEEDED, from.minusDays(1), reason));
+                .forEach(deputy -> appointments.finish(viewer, deputy, EndedAs.SUCCEEDED, from.minusDays(1), reason));
     }
 
     private AppointmentRows rows(Viewer viewer) {

@@ -35,8 +35,13 @@ public class TransferWarnings {
 
     void imported(@Observes ImportDone done) {
         LocalDate today = LocalDate.now(clock);
-        if (MOVES_PEOPLE.contains(done.kind()) && !done.undone() && !done.effectiveOn().isAfter(today)) {
-            tell(done.municipalityId(), "import:" + done.importId(), left(done.municipalityId(), today).size());
+        if (MOVES_PEOPLE.contains(done.kind())
+                && !done.undone()
+                && !done.effectiveOn().isAfter(today)) {
+            tell(
+                    done.municipalityId(),
+                    "import:" + done.importId(),
+                    left(done.municipalityId(), today).size());
         }
     }
 

@@ -83,7 +83,8 @@ final class Audiences {
         String sql = "select m.municipality_id, m.person_id, m.trigger_on, " + cycle() + " as cycle, " + due()
                 + " as due_on from (select r.municipality_id, r.person_id, " + trigger()
                 + " as trigger_on from roster r where r.municipality_id = " + put(municipalityId) + " and "
-                + Roster.inPostOn("r", put(day)) + authority() + matches() + whoIsAppointed() + among("r.person_id") + ") m";
+                + Roster.inPostOn("r", put(day)) + authority() + matches() + whoIsAppointed() + among("r.person_id")
+                + ") m";
         return rule.definition().cycle() == Cycle.ON_HIRE || rule.definition().cycle() == Cycle.ON_PROMOTION
                 ? sql + " where m.trigger_on >= " + put(begin)
                 : sql;

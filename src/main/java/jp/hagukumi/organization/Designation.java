@@ -10,5 +10,4 @@ import java.time.LocalDate;
  * @param deputy stands in for whoever holds the role
  * @param to last day; the day before {@code from} where it was ended before it began
  */
-public record Designation(
-        long personId, long unitId, String roleCode, boolean deputy, LocalDate from, LocalDate to) {}
+public record Designation(long personId, long unitId, String roleCode, boolean deputy, LocalDate from, LocalDate to) {}

@@ -63,12 +63,14 @@ class AppointmentE2E {
     private static void seesWhoIsMissing(Browser.Person officer) {
         Page page = officer.page();
         page.navigate("/");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("DX推進").setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("DX推進").setExact(true))
                 .click();
-        assertThat(page.locator("h1")).containsText("DX推進リーダーは、54部署のうち");
+        assertThat(page.locator("h1")).containsText("DX推進リーダーは、53部署のうち");
         assertThat(missing(page)).containsText("市民課");
         assertThat(page.locator("section[aria-labelledby=rate]")).containsText("設置率");
-        page.locator("details summary").first().click();
+        page.locator("section[aria-labelledby=units] summary").first().click();
         officer.look("dx-appointments");
         page.setViewportSize(360, 800);
         officer.look("dx-appointments-360");
@@ -147,8 +149,7 @@ class AppointmentE2E {
         Locator row = page.locator("tr").filter(new Locator.FilterOptions().setHasText("市民部 市民課"));
         String holder = row.locator("td").nth(1).textContent().strip();
         officer.look("dx-handover");
-        row.locator("select")
-                .selectOption(new SelectOption().setLabel(DemoPerson.SECTION_HEAD.fullName() + " 係長"));
+        row.locator("select").selectOption(new SelectOption().setLabel(DemoPerson.SECTION_HEAD.fullName() + " 係長"));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("選んだ相手に引き継ぐ"))
                 .click();
         assertThat(page.locator(".summary.ok")).containsText("1件を引き継ぎました");
@@ -184,15 +185,17 @@ class AppointmentE2E {
                 .filter(new Locator.FilterOptions().setHasText("学習時間を記録する"))
                 .click();
         page.getByLabel("時間（分）").fill("90");
-        page.getByLabel("内容").fill("P01 単元1");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("記録する").setExact(true))
+        page.locator("#note0").fill("P01 単元1");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("記録する").setExact(true))
                 .click();
         assertThat(page.locator("section[aria-labelledby=own0]")).containsText("勤務時間内に1時間30分");
         page.locator("summary")
                 .filter(new Locator.FilterOptions().setHasText("退任を申し出る"))
                 .click();
         page.getByLabel("希望する最終日").fill("2026-07-31");
-        page.getByLabel("理由").fill("8月から育児休業に入るため");
+        page.locator("#reason0").fill("8月から育児休業に入るため");
         leader.look("appointments-step-down-360");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("退任を申し出る"))
                 .click();
@@ -205,8 +208,7 @@ class AppointmentE2E {
         page.navigate("/dx/appointment-new?role=DX_LEADER&unit=" + DIVISION);
         String deputy = DemoPerson.DEPUTY.fullName();
         page.locator("#person")
-                .selectOption(new SelectOption()
-                        .setLabel(deputy + " 課長補佐 " + DemoPerson.DEPUTY.staffNumber()));
+                .selectOption(new SelectOption().setLabel(deputy + " 課長補佐 " + DemoPerson.DEPUTY.staffNumber()));
         page.locator("#deputy").check();
         page.locator("#to").fill("2020-01-01");
         page.locator("#save").click();
@@ -226,8 +228,7 @@ class AppointmentE2E {
                 .click();
         assertThat(page.locator(".summary.warn")).containsText("8月から育児休業に入るため");
         page.locator("#successor")
-                .selectOption(new SelectOption()
-                        .setLabel(deputy + " 課長補佐 " + DemoPerson.DEPUTY.staffNumber()));
+                .selectOption(new SelectOption().setLabel(deputy + " 課長補佐 " + DemoPerson.DEPUTY.staffNumber()));
         officer.look("dx-appointment");
         page.locator("#handFrom").fill("2026-06-26");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("引き継ぐ"))
@@ -254,7 +255,8 @@ class AppointmentE2E {
 
     private void seesInTheImport(Browser.Person officer) throws IOException {
         Api api = new Api(
-                browser.application().url(), browser.application().installation().token());
+                browser.application().url(),
+                browser.application().installation().token());
         String preview = api.post(
                 "/imports/postings?effectiveOn=2026-06-26&mode=changes",
                 "text/csv",

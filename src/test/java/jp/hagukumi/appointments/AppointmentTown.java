@@ -31,7 +31,8 @@ public class AppointmentTown {
     Calls calls;
 
     /** What a test talks about. */
-    record Place(long city, long department, long citizens, long tax, long clerk, long colleague, long head, Viewer dx) {}
+    record Place(
+            long city, long department, long citizens, long tax, long clerk, long colleague, long head, Viewer dx) {}
 
     Place found() {
         long city = town.found();
@@ -42,8 +43,7 @@ public class AppointmentTown {
         long colleague = posted(city, "000002", citizens, Grade.SENIOR_STAFF, "主任");
         long head = posted(city, "000003", citizens, Grade.MANAGER, "課長");
         long officer = posted(city, "000009", tax, Grade.CHIEF, "係長");
-        Viewer dx = new Viewer(
-                9, city, officer, "担当 DX", "", Set.of(Role.EMPLOYEE, Role.DX_OFFICE), "", Set.of());
+        Viewer dx = new Viewer(9, city, officer, "担当 DX", "", Set.of(Role.EMPLOYEE, Role.DX_OFFICE), "", Set.of());
         roles.putUsual(dx);
         return new Place(city, department, citizens, tax, clerk, colleague, head, dx);
     }
@@ -57,8 +57,7 @@ public class AppointmentTown {
     /** DX推進リーダー of 市民課 from a day to the usual end. */
     long leader(Place place, long person, LocalDate from) {
         return appointments.appoint(
-                place.dx(),
-                AppointmentDraft.byOffice(LEADER, person, place.citizens(), false, from, END, "第1号"));
+                place.dx(), AppointmentDraft.byOffice(LEADER, person, place.citizens(), false, from, END, "第1号"));
     }
 
     /** Open for both ways today, for a term from October. */

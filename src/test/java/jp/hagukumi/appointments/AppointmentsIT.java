@@ -87,13 +87,10 @@ class AppointmentsIT {
         refused(() -> appointments.askToStepDown(clerk, id, END, "育児のため"), "stepDownDay");
         refused(() -> appointments.askToStepDown(clerk, id, TODAY.plusDays(4), " "), "noReason");
         appointments.askToStepDown(clerk, id, TODAY.plusDays(4), "育児のため");
-        assertThat(list.own(clerk).get(0).asked())
-                .isEqualTo(new Appointment.Asked(TODAY, TODAY.plusDays(4), "育児のため"));
+        assertThat(list.own(clerk).get(0).asked()).isEqualTo(new Appointment.Asked(TODAY, TODAY.plusDays(4), "育児のため"));
         assertThat(coverage(TODAY).covered()).isEqualTo(1);
 
-        refused(
-                () -> appointments.end(place.dx(), id, EndedAs.STEPPED_DOWN, END, "申出のとおり"),
-                "endLater");
+        refused(() -> appointments.end(place.dx(), id, EndedAs.STEPPED_DOWN, END, "申出のとおり"), "endLater");
         appointments.end(place.dx(), id, EndedAs.STEPPED_DOWN, TODAY.minusDays(1), "申出のとおり");
 
         assertThat(coverage(TODAY).covered()).isZero();
@@ -120,7 +117,8 @@ class AppointmentsIT {
         long leader = made.leader(place, place.clerk(), TODAY.minusYears(1));
         long deputy = appointments.appoint(
                 place.dx(),
-                AppointmentDraft.byOffice(LEADER, place.colleague(), place.citizens(), true, TODAY.minusDays(90), END, ""));
+                AppointmentDraft.byOffice(
+                        LEADER, place.colleague(), place.citizens(), true, TODAY.minusDays(90), END, ""));
         assertThat(coverage(TODAY).covered()).isEqualTo(1);
 
         long successor = successions.handOn(place.dx(), leader, place.colleague(), TODAY, "担当替え");
@@ -156,12 +154,10 @@ class AppointmentsIT {
 
     @Test
     void a_role_is_freely_defined_and_gives_no_rights_of_an_office() {
-        String code = roles.put(
-                place.dx(),
-                new AppointmentRole("", "窓口改善リーダー", "", null, Scope.SECTIONS, 60, 12, 0, true));
+        String code =
+                roles.put(place.dx(), new AppointmentRole("", "窓口改善リーダー", "", null, Scope.SECTIONS, 60, 12, 0, true));
         assertThat(roles.of(place.city(), code).name()).isEqualTo("窓口改善リーダー");
-        AppointmentRole over =
-                new AppointmentRole(code, "窓口改善リーダー", "", null, Scope.NONE, 60, 12, 0, false);
+        AppointmentRole over = new AppointmentRole(code, "窓口改善リーダー", "", null, Scope.NONE, 60, 12, 0, false);
         roles.put(place.dx(), over);
         assertThat(roles.of(place.city(), code)).isEqualTo(over);
         refused(
@@ -170,8 +166,7 @@ class AppointmentsIT {
                         AppointmentDraft.byOffice(code, place.clerk(), place.citizens(), false, TODAY, END, "")),
                 "roleNotInUse");
         for (Role role : List.of(Role.HR, Role.ADMIN, Role.DX_OFFICE)) {
-            hidden(() -> roles.put(
-                    place.dx(), new AppointmentRole("", "権限", "", role, Scope.NONE, 0, 12, 0, true)));
+            hidden(() -> roles.put(place.dx(), new AppointmentRole("", "権限", "", role, Scope.NONE, 0, 12, 0, true)));
         }
     }
 
@@ -199,7 +194,8 @@ class AppointmentsIT {
         study.add(clerk, id, TODAY.minusDays(1), 45, StudyKind.OWN_TIME, "");
         assertThat(study.in(clerk, YearMonth.from(TODAY), List.of(id)))
                 .containsEntry(id, new StudyTimes.Month(120, 45));
-        assertThat(study.in(clerk, YearMonth.from(TODAY).plusMonths(1), List.of(id))).isEmpty();
+        assertThat(study.in(clerk, YearMonth.from(TODAY).plusMonths(1), List.of(id)))
+                .isEmpty();
         refused(() -> study.add(clerk, id, TODAY.minusDays(11), 30, StudyKind.OWN_TIME, ""), "studyDay");
         refused(() -> study.add(clerk, id, TODAY.plusDays(1), 30, StudyKind.OWN_TIME, ""), "studyDay");
         refused(() -> study.add(clerk, id, TODAY, 1441, StudyKind.OWN_TIME, ""), "studyMinutes");

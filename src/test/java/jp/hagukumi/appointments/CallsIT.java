@@ -69,7 +69,9 @@ class CallsIT {
     void who_applies_is_selected_for_the_section_and_the_term_of_the_call() {
         assertThat(calls.open(clerk)).extracting(Call::id).containsExactly(call);
         long id = candidates.apply(clerk, call, "窓口の待ち時間を短くしたい");
-        assertThat(candidates.in(place.dx(), call)).extracting(Candidate::unitId).containsExactly(place.citizens());
+        assertThat(candidates.in(place.dx(), call))
+                .extracting(Candidate::unitId)
+                .containsExactly(place.citizens());
 
         long appointment = selections.select(place.dx(), id);
 
@@ -158,7 +160,14 @@ class CallsIT {
     void the_office_does_not_select_its_own_people_by_themselves() {
         long officer = place.dx().self();
         Viewer self = new Viewer(
-                9, place.city(), officer, "担当", "", java.util.Set.of(Role.EMPLOYEE, Role.DX_OFFICE), "", java.util.Set.of());
+                9,
+                place.city(),
+                officer,
+                "担当",
+                "",
+                java.util.Set.of(Role.EMPLOYEE, Role.DX_OFFICE),
+                "",
+                java.util.Set.of());
         long id = candidates.apply(self, call, "自分で");
         refused(() -> selections.select(self, id), "own");
         refused(() -> selections.decline(self, id, "自分で"), "own");
@@ -168,11 +177,10 @@ class CallsIT {
     @Test
     void of_two_decisions_at_once_the_second_is_told() throws Exception {
         long id = candidates.apply(clerk, call, "同時に");
-        List<Throwable> failures = atOnce(
-                () -> selections.select(place.dx(), id), () -> {
-                    selections.decline(place.dx(), id, "見送り");
-                    return id;
-                });
+        List<Throwable> failures = atOnce(() -> selections.select(place.dx(), id), () -> {
+            selections.decline(place.dx(), id, "見送り");
+            return id;
+        });
         assertThat(failures).singleElement().isInstanceOf(Refused.class);
         boolean selected = candidates.own(clerk).get(0).state() == CandidateState.SELECTED;
         assertThat(list.own(clerk)).hasSize(selected ? 1 : 0);
@@ -180,8 +188,8 @@ class CallsIT {
 
     @Test
     void two_appointments_of_one_person_at_once_make_one() throws Exception {
-        List<Throwable> failures = atOnce(
-                () -> made.leader(place, place.clerk(), TODAY), () -> made.leader(place, place.clerk(), TODAY));
+        List<Throwable> failures =
+                atOnce(() -> made.leader(place, place.clerk(), TODAY), () -> made.leader(place, place.clerk(), TODAY));
         assertThat(failures).singleElement().isInstanceOf(Refused.class);
         assertThat(list.own(clerk)).hasSize(1);
     }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import jp.hagukumi.appointments.rules.UnitState;
 import jp.hagukumi.notices.Notices;
@@ -87,9 +88,7 @@ class TransfersIT {
                 TODAY,
                 POSTINGS + "000001,B2,主事,本務," + TODAY + ",\r\n000002,B2,主任,本務," + TODAY + ",\r\n");
         assertThat(imports.left(run)).isEqualTo(1);
-        assertThat(imports.left(hr, run.id(), 10))
-                .extracting(Consequence::what)
-                .containsExactly("DX推進リーダー 部署B1");
+        assertThat(imports.left(hr, run.id(), 10)).extracting(Consequence::what).containsExactly("DX推進リーダー 部署B1");
         assertThat(handovers.on(place.dx(), TODAY)).isEmpty();
         desk.apply(hr, run);
 
@@ -158,10 +157,10 @@ class TransfersIT {
     }
 
     private UnitState state() {
-        return coverages
+        return Objects.requireNonNull(coverages
                 .of(place.dx(), roles.of(place.city(), LEADER), TODAY)
                 .whole()
                 .states()
-                .get(place.citizens());
+                .get(place.citizens()));
     }
 }

@@ -85,7 +85,16 @@ class EveryPageE2E {
     @Test
     void aSupervisor() {
         try (Browser.Person manager = as(DemoPerson.MANAGER)) {
-            look(manager, "manager", List.of("/", "/team", "/team/ratings", "/team/certifications", "/team/claims", "/team/appointments"));
+            look(
+                    manager,
+                    "manager",
+                    List.of(
+                            "/",
+                            "/team",
+                            "/team/ratings",
+                            "/team/certifications",
+                            "/team/claims",
+                            "/team/appointments"));
         }
     }
 

@@ -22,9 +22,8 @@ final class DemoAppointments {
     private static final int NO_LEADER_EVERY = 7;
     private static final int DEPUTY_EVERY = 5;
     private static final int AMBASSADORS = 6;
-    private static final Set<String> KNOWN = Stream.of(DemoPerson.values())
-            .map(DemoPerson::staffNumber)
-            .collect(Collectors.toSet());
+    private static final Set<String> KNOWN =
+            Stream.of(DemoPerson.values()).map(DemoPerson::staffNumber).collect(Collectors.toSet());
 
     private final ObjectMapper json = new ObjectMapper();
     private final Path folder;

@@ -72,8 +72,7 @@ class DesignatedAudienceIT {
     }
 
     private long appoint(LocalDate from) {
-        return appointments.appoint(
-                dx, AppointmentDraft.byOffice("DX_LEADER", leader, unit, false, from, END, ""));
+        return appointments.appoint(dx, AppointmentDraft.byOffice("DX_LEADER", leader, unit, false, from, END, ""));
     }
 
     @Test

@@ -123,8 +123,7 @@ class DesignationsIT {
     @Test
     void only_the_dx_office_of_the_town_writes_them() {
         Viewer clerk = town.clerk(city, person);
-        assertThatThrownBy(() -> designations.put(
-                        clerk, new Designation(person, unit, "LEADER", false, TODAY, TODAY)))
+        assertThatThrownBy(() -> designations.put(clerk, new Designation(person, unit, "LEADER", false, TODAY, TODAY)))
                 .isInstanceOf(NotVisible.class);
         long id = designate("LEADER", TODAY, TODAY.plusDays(9));
         Viewer elsewhere =

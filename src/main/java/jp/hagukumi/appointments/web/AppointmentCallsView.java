@@ -87,8 +87,7 @@ public class AppointmentCallsView {
             Messages.addFlashGlobalInfo("{0}", texts.of("appointments.done.call"));
             Faces.redirect("dx/appointment-call/%s", id);
         } catch (Refused e) {
-            Messages.addError(
-                    e.field().isEmpty() ? null : e.field(), "{0}", texts.of(e.textKey(), e.arguments()));
+            Messages.addError(e.field().isEmpty() ? null : e.field(), "{0}", texts.of(e.textKey(), e.arguments()));
         }
     }
 }

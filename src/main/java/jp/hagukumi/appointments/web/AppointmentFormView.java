@@ -115,8 +115,7 @@ public class AppointmentFormView {
             Messages.addFlashGlobalInfo("{0}", texts.of("appointments.done.made"));
             Faces.redirect("dx/appointment/%s", id);
         } catch (Refused e) {
-            Messages.addError(
-                    e.field().isEmpty() ? null : e.field(), "{0}", texts.of(e.textKey(), e.arguments()));
+            Messages.addError(e.field().isEmpty() ? null : e.field(), "{0}", texts.of(e.textKey(), e.arguments()));
         }
     }
 

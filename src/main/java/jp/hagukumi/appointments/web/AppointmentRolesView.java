@@ -58,7 +58,9 @@ public class AppointmentRolesView {
 
     public AppointmentRoleForm getForm() {
         if (form == null) {
-            form = getCode().isEmpty() ? new AppointmentRoleForm() : AppointmentRoleForm.of(roles.of(viewer.municipalityId(), getCode()));
+            form = getCode().isEmpty()
+                    ? new AppointmentRoleForm()
+                    : AppointmentRoleForm.of(roles.of(viewer.municipalityId(), getCode()));
         }
         return form;
     }
@@ -78,8 +80,7 @@ public class AppointmentRolesView {
             Messages.addFlashGlobalInfo("{0}", texts.of("appointments.done.role"));
             Faces.redirect("dx/appointment-roles");
         } catch (Refused e) {
-            Messages.addError(
-                    e.field().isEmpty() ? null : e.field(), "{0}", texts.of(e.textKey(), e.arguments()));
+            Messages.addError(e.field().isEmpty() ? null : e.field(), "{0}", texts.of(e.textKey(), e.arguments()));
         }
     }
 

@@ -61,6 +61,12 @@ public class AppointmentWords {
         return unit == null ? "" : unit.name();
     }
 
+    /** That the person has moved and where to, or has left. */
+    public String moved(Appointment one) {
+        String now = unit(one.presentUnitId());
+        return now.isEmpty() ? texts.of("appointments.left") : texts.of("appointments.movedTo", now);
+    }
+
     /** The first and the last day. */
     public String term(Appointment one) {
         return texts.of("appointments.term", dates.compact(one.from()), dates.compact(one.to()));

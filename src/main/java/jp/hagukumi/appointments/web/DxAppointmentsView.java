@@ -134,8 +134,8 @@ public class DxAppointmentsView {
         Coverages.Covered now = getCovered();
         return now.tree().stream()
                 .filter(unit -> unit.parentId() == null)
-                .map(top -> new Block(
-                        top, now.within(top).stream().map(this::line).toList()))
+                .map(top ->
+                        new Block(top, now.within(top).stream().map(this::line).toList()))
                 .filter(block -> !block.lines().isEmpty())
                 .toList();
     }

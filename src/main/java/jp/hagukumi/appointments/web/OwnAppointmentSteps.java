@@ -52,10 +52,8 @@ public class OwnAppointmentSteps {
         switch (step) {
             case "apply" -> candidates.apply(viewer, id, Sent.text("motive"));
             case "withdraw" -> candidates.withdraw(viewer, id);
-            case "stepDown" ->
-                appointments.askToStepDown(viewer, id, Sent.requiredDay("last"), Sent.text("reason"));
-            case "study" ->
-                study.add(viewer, id, Sent.requiredDay("on"), minutes(), kind(), Sent.text("note"));
+            case "stepDown" -> appointments.askToStepDown(viewer, id, Sent.requiredDay("last"), Sent.text("reason"));
+            case "study" -> study.add(viewer, id, Sent.requiredDay("on"), minutes(), kind(), Sent.text("note"));
             case "forgetStudy" -> study.remove(viewer, id);
             default -> throw new NotVisible("step " + step);
         }

@@ -65,9 +65,7 @@ public class OwnAppointmentsView {
     }
 
     public List<Appointment> getPast() {
-        return getOwn().stream()
-                .filter(one -> !one.isOpenOn(dates.getToday()))
-                .toList();
+        return getOwn().stream().filter(one -> !one.isOpenOn(dates.getToday())).toList();
     }
 
     public List<Candidate> getCandidates() {

@@ -98,8 +98,7 @@ public class TeamAppointmentsView {
         if (!Faces.isPostback() || !"nominate".equals(Sent.text("step"))) {
             return;
         }
-        candidates.nominate(
-                viewer, Sent.id(Sent.text("id")), Sent.id(Sent.text("person")), Sent.text("motive"));
-                Faces.redirect("team/appointments?nominated=1");
+        candidates.nominate(viewer, Sent.id(Sent.text("id")), Sent.id(Sent.text("person")), Sent.text("motive"));
+        Faces.redirect("team/appointments?nominated=1");
     }
 }

@@ -139,7 +139,8 @@ public class Navigation {
         return switch (first) {
             case "index" -> "home";
             case "career" -> "skills";
-            case "mileage", "mileage-teams", "claims", "claim", "claim-form", "claims-inbox", "appointments" -> "record";
+            case "mileage", "mileage-teams", "claims", "claim", "claim-form", "claims-inbox", "appointments" ->
+                "record";
             default -> first;
         };
     }

@@ -52,13 +52,15 @@ class CoverageRuleTest {
         assertThat(CoverageRule.of(Scope.SECTIONS, TOWN, holders).percent()).isEqualTo(25.0);
         assertThat(CoverageRule.of(Scope.SECTIONS_AND_BRANCHES, TOWN, holders).percent())
                 .isEqualTo(40.0);
-        assertThat(CoverageRule.of(Scope.DEPARTMENTS, TOWN, List.of(at(DEPARTMENT))).percent())
+        assertThat(CoverageRule.of(Scope.DEPARTMENTS, TOWN, List.of(at(DEPARTMENT)))
+                        .percent())
                 .isEqualTo(100.0);
     }
 
     @Test
     void a_leader_for_the_department_stands_for_none_of_its_sections() {
-        assertThat(CoverageRule.of(Scope.SECTIONS, TOWN, List.of(at(DEPARTMENT))).covered())
+        assertThat(CoverageRule.of(Scope.SECTIONS, TOWN, List.of(at(DEPARTMENT)))
+                        .covered())
                 .isZero();
     }
 
@@ -94,7 +96,9 @@ class CoverageRuleTest {
     @Test
     void one_third_is_shown_with_one_decimal() {
         List<Place> three = List.of(
-                new Place(1, UnitKind.SECTION, 1), new Place(2, UnitKind.SECTION, 1), new Place(3, UnitKind.SECTION, 1));
+                new Place(1, UnitKind.SECTION, 1),
+                new Place(2, UnitKind.SECTION, 1),
+                new Place(3, UnitKind.SECTION, 1));
 
         assertThat(CoverageRule.of(Scope.SECTIONS, three, List.of(at(1))).percent())
                 .isEqualTo(33.3);
