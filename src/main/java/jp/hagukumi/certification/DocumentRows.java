@@ -19,8 +19,9 @@ final class DocumentRows {
     }
 
     void insert(long person, String number, EvidenceFile file, Instant at) {
-        em.createNativeQuery("insert into certification_document (id, municipality_id, person_id, number, name, type,"
-                        + " bytes, sha256, scan, added_at, content) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
+        em.createNativeQuery(
+                        "insert into certification_document (id, municipality_id, person_id, number, name, type,"
+                                + " bytes, sha256, scan, added_at, content) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
                 .setParameter(1, Ids.next())
                 .setParameter(2, municipalityId)
                 .setParameter(3, person)
