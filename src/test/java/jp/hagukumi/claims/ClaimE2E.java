@@ -69,7 +69,7 @@ class ClaimE2E {
         page.locator("#file")
                 .setInputFiles(new FilePayload("合格証.pdf", "application/pdf", "MZ program".getBytes(ISO_8859_1)));
         page.locator("#save").click();
-        assertThat(page.locator(".summary.bad")).containsText("PDF、PNG、JPEGのファイルではありません");
+        assertThat(page.locator(".summary.bad")).containsText("受け取れる種類のファイルではありません");
         assertThat(page.locator("#from")).hasValue("2026-06-01");
         person.look("claim-form-refused-360");
         page.locator("#file").setInputFiles(new FilePayload("../../合格証 髙橋.exe", "text/html", PDF));

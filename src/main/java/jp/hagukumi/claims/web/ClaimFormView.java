@@ -18,6 +18,7 @@ import jp.hagukumi.platform.Deadlock;
 import jp.hagukumi.platform.Refused;
 import jp.hagukumi.platform.files.EvidenceCheck;
 import jp.hagukumi.platform.files.EvidenceFile;
+import jp.hagukumi.platform.files.FileType;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -88,7 +89,7 @@ public class ClaimFormView {
     /** Keeps it and leads to the page on which it is handed in; a refusal stands at its field. */
     public void save() throws IOException {
         try {
-            List<EvidenceFile> taken = check.takeAll(files);
+            List<EvidenceFile> taken = check.takeAll(files, FileType.EVIDENCE);
             long kept = Deadlock.retry(() -> claims.save(
                     viewer, id, getForm().draft(getRule().kind(), getRule().freeCode()), taken));
             Faces.redirect("claim/%s", kept);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.hagukumi.platform.Refused;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +32,18 @@ public class EvidenceCheck {
     Optional<String> clamd;
 
     /**
-     * Takes a file.
+     * Takes evidence.
      *
      * @param told name as the browser tells it
      * @throws Refused at {@code file} where it can't be kept
      */
     public EvidenceFile take(String told, InputStream in) throws IOException {
-        FileDecision decision = FileRule.judge(in.readNBytes(FileRule.LARGEST + 1));
+        return take(told, in, FileType.EVIDENCE);
+    }
+
+    /** Takes a file of one of the types; throws {@link Refused} at {@code file} where it can't be kept. */
+    public EvidenceFile take(String told, InputStream in, Set<FileType> types) throws IOException {
+        FileDecision decision = FileRule.judge(in.readNBytes(FileRule.LARGEST + 1), types);
         if (decision instanceof FileDecision.Rejected rejected) {
             throw Refused.at("file", "platform.file." + rejected.reason(), FileRule.LARGEST / MEGABYTE);
         }
@@ -51,13 +57,13 @@ public class EvidenceCheck {
     }
 
     /** Takes all files of a field of a form; a browser sends a part without a name for a field that was left empty. */
-    public List<EvidenceFile> takeAll(@Nullable List<Part> parts) throws IOException {
+    public List<EvidenceFile> takeAll(@Nullable List<Part> parts, Set<FileType> types) throws IOException {
         List<EvidenceFile> taken = new ArrayList<>();
         for (Part part : parts == null ? List.<Part>of() : parts) {
             String name = part == null ? null : part.getSubmittedFileName();
             if (part != null && name != null && !name.isEmpty()) {
                 try (InputStream in = part.getInputStream()) {
-                    taken.add(take(name, in));
+                    taken.add(take(name, in, types));
                 }
             }
         }

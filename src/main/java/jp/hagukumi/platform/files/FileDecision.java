@@ -1,6 +1,6 @@
 package jp.hagukumi.platform.files;
 
-/** Whether a file may be kept as evidence. */
+/** Whether a file may be kept. */
 public sealed interface FileDecision {
     /**
      * It may.
@@ -22,6 +22,8 @@ public sealed interface FileDecision {
         DAMAGED,
         /** A PDF that runs, starts or carries something. */
         ACTIVE,
+        /** A workbook, document or presentation with macros, embedded files or links to other files. */
+        MACRO,
         /** A file that is an archive at the same time. */
         TWOFOLD,
         /** A picture of more points than anybody's screen needs: it would fill the memory of whoever opens it. */

@@ -1,5 +1,7 @@
 package jp.hagukumi.platform.files;
 
+import java.util.Arrays;
+import java.util.Set;
 import jp.hagukumi.platform.files.FileDecision.Accepted;
 import jp.hagukumi.platform.files.FileDecision.Reason;
 import jp.hagukumi.platform.files.FileDecision.Rejected;
@@ -10,13 +12,30 @@ public final class FileRule {
     public static final int LARGEST = 5 * 1024 * 1024;
 
     private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
+    private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
 
     private FileRule() {}
 
-    /** Anything of more than {@link #LARGEST} bytes may be cut off after one more. */
+    /** Evidence; anything of more than {@link #LARGEST} bytes may be cut off after one more. */
     public static FileDecision judge(byte[] file) {
+        return judge(file, FileType.EVIDENCE);
+    }
+
+    /**
+     * A file of one of the types.
+     *
+     * @param file anything of more than {@link #LARGEST} bytes may be cut off after one more
+     */
+    public static FileDecision judge(byte[] file, Set<FileType> taken) {
+        FileDecision decision = looked(file, taken);
+        return decision instanceof Accepted accepted && !taken.contains(accepted.type())
+                ? new Rejected(Reason.UNKNOWN)
+                : decision;
+    }
+
+    private static FileDecision looked(byte[] file, Set<FileType> taken) {
         if (file.length == 0) {
             return new Rejected(Reason.EMPTY);
         }
@@ -25,6 +44,9 @@ public final class FileRule {
         }
         if (begins(file, PDF)) {
             return PdfRule.judge(file);
+        }
+        if (begins(file, ARCHIVE) && taken.contains(FileType.XLSX)) {
+            return OfficeRule.judge(file);
         }
         if (begins(file, PNG)) {
             return picture(FileType.PNG, file, PngRule.measure(file));
@@ -38,10 +60,10 @@ public final class FileRule {
         }
         return found.isHuge()
                 ? new Rejected(Reason.HUGE_PICTURE)
-                : new Accepted(type, java.util.Arrays.copyOf(file, found.length()));
+                : new Accepted(type, Arrays.copyOf(file, found.length()));
     }
 
     static boolean begins(byte[] file, byte[] with) {
-        return file.length >= with.length && java.util.Arrays.equals(file, 0, with.length, with, 0, with.length);
+        return file.length >= with.length && Arrays.equals(file, 0, with.length, with, 0, with.length);
     }
 }
