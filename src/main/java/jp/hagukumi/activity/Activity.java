@@ -16,6 +16,9 @@ public sealed interface Activity
                 LevelMeasurementWithdrawn,
                 ClaimApproved,
                 ClaimWithdrawn,
+                ProjectReported,
+                ProjectAccepted,
+                ProjectAcceptanceWithdrawn,
                 CertificateGranted,
                 CertificateRevoked,
                 PointsLapsed,
@@ -24,7 +27,7 @@ public sealed interface Activity
 
     long personId();
 
-    /** Code of what it is about: course, test, consent or qualification. */
+    /** Code of what it is about: course, test, consent, qualification or template of projects. */
     String subjectCode();
 
     int subjectVersion();

@@ -2,6 +2,7 @@ package jp.hagukumi.certification;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.hagukumi.certification.rules.Requirement;
 import jp.hagukumi.certification.rules.Requirement.Kind;
 import jp.hagukumi.platform.content.Entry;
@@ -21,6 +22,7 @@ final class RequirementFile {
             "confirmation", Kind.CONFIRMATION,
             "interview", Kind.INTERVIEW,
             "panel", Kind.PANEL);
+    private static final Set<Kind> LOOKING_BACK = Set.of(Kind.CLAIM, Kind.PROJECT);
     private static final int MOST = 100_000;
     private static final int MOST_YEARS = 10;
     private static final int PERCENT = 100;
@@ -64,7 +66,7 @@ final class RequirementFile {
         }
         for (Map.Entry<String, Kind> list : LISTS.entrySet()) {
             if (entry.has(list.getKey())) {
-                int years = list.getValue() == Kind.CLAIM ? entry.integer("years", 1, MOST_YEARS, 0) : 0;
+                int years = LOOKING_BACK.contains(list.getValue()) ? entry.integer("years", 1, MOST_YEARS, 0) : 0;
                 return new Requirement(list.getValue(), texts(entry, list.getKey()), 0, years, List.of());
             }
         }

@@ -14,14 +14,10 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.hagukumi.activity.ApprovedClaims;
-import jp.hagukumi.activity.ClaimApproved;
-import jp.hagukumi.activity.ClaimKind;
 import jp.hagukumi.activity.CourseRecords;
 import jp.hagukumi.attainment.ConfirmedLevels;
 import jp.hagukumi.attainment.rules.Levels;
 import jp.hagukumi.certification.rules.Absences;
-import jp.hagukumi.certification.rules.Requirement;
 import jp.hagukumi.certification.rules.Snapshot;
 import jp.hagukumi.mileage.Points;
 import jp.hagukumi.platform.FiscalYear;
@@ -51,19 +47,19 @@ public class Snapshots {
     CourseRecords courses;
 
     @Inject
-    ApprovedClaims claims;
+    Achievements achievements;
 
     /** What was read of many people at once. */
     private record Read(
             LocalDate day,
-            Years years,
+            LookBack years,
             Map<String, Map<String, Integer>> profiles,
             Map<Long, List<Certificate>> certificates,
             Map<Long, Absences> absences,
             Map<Long, Levels> levels,
             Map<Long, CourseRecords.CourseRecord> learned,
             Map<Long, NavigableMap<LocalDate, Integer>> earned,
-            Map<Long, List<ClaimApproved>> claims) {
+            Achievements.Achieved achieved) {
         private KnownPerson person(long person) {
             Absences away = absences.getOrDefault(person, Absences.NONE);
             List<Certificate> own = certificates.getOrDefault(person, List.of());
@@ -74,23 +70,20 @@ public class Snapshots {
                     levels.getOrDefault(person, Levels.NONE),
                     profiles,
                     points(person, away),
-                    approved(person, away),
+                    since(years.claims(), achieved.claims().getOrDefault(person, List.of()), away),
+                    since(years.projects(), achieved.projects().getOrDefault(person, List.of()), away),
                     inForce(own, away, day),
                     Set.of());
             return new KnownPerson(person, day, snapshot, own, away);
         }
 
-        /** Kinds of what was approved; a qualification that stands in no list is none that a stage could mean. */
-        private Map<Integer, Set<String>> approved(long person, Absences away) {
-            return years.claims().stream().collect(Collectors.toMap(one -> one, one -> {
-                LocalDate from = one == 0 ? LocalDate.MIN : lookBack(one, day, away);
-                return claims.getOrDefault(person, List.of()).stream()
-                        .filter(claim -> claim.kind() != ClaimKind.QUALIFICATION
-                                || !claim.subjectCode().equals(claim.kind().name()))
-                        .filter(claim -> !claim.occurredOn().isBefore(from))
-                        .map(claim -> claim.kind().name())
-                        .collect(Collectors.toSet());
-            }));
+        private Map<Integer, Set<String>> since(
+                Set<Integer> lookingBack, List<Achievements.Achievement> achieved, Absences away) {
+            return lookingBack.stream()
+                    .collect(Collectors.toMap(
+                            one -> one,
+                            one -> Achievements.since(
+                                    one == 0 ? LocalDate.MIN : lookBack(one, day, away), achieved)));
         }
 
         private Map<Integer, Integer> points(long person, Absences away) {
@@ -103,41 +96,20 @@ public class Snapshots {
         }
     }
 
-    /**
-     * How many 年度 the leaves of sets look back to.
-     *
-     * @param claims 0: for ever
-     */
-    private record Years(Set<Integer> points, Set<Integer> claims) {
-        private static Years of(List<StageSet> sets) {
-            return new Years(of(sets, Requirement.Kind.MILEAGE), of(sets, Requirement.Kind.CLAIM));
-        }
-
-        private static Set<Integer> of(List<StageSet> sets, Requirement.Kind kind) {
-            return sets.stream()
-                    .flatMap(set -> set.stages().stream())
-                    .flatMap(stage -> Stream.of(stage.requires(), stage.renewal()))
-                    .flatMap(Requirement::leaves)
-                    .filter(leaf -> leaf.kind() == kind)
-                    .map(Requirement::years)
-                    .collect(Collectors.toSet());
-        }
-    }
-
     KnownPerson of(long municipalityId, long personId, StageSet set, LocalDate day) {
         return of(municipalityId, List.of(personId), List.of(set), day).get(0);
     }
 
-    /** Those asked for, in that order, to be judged by any of the sets: six statements, however many they are. */
+    /** Those asked for, in that order, to be judged by any of the sets: seven statements, however many they are. */
     List<KnownPerson> of(long municipalityId, Collection<Long> people, List<StageSet> sets, LocalDate day) {
         if (people.isEmpty()) {
             return List.of();
         }
-        Read read = read(municipalityId, people, Years.of(sets), day);
+        Read read = read(municipalityId, people, LookBack.of(sets), day);
         return people.stream().map(read::person).toList();
     }
 
-    private Read read(long municipalityId, Collection<Long> people, Years years, LocalDate day) {
+    private Read read(long municipalityId, Collection<Long> people, LookBack years, LocalDate day) {
         PeriodRows rows = new PeriodRows(em, municipalityId);
         Map<Long, Absences> absences = rows.absences(people);
         LocalDate earliest = Stream.concat(absences.values().stream(), Stream.of(Absences.NONE))
@@ -154,7 +126,7 @@ public class Snapshots {
                 levels.on(municipalityId, people, day),
                 courses.of(municipalityId, people, day),
                 points.earnedByDay(municipalityId, people, earliest, day),
-                claims.of(municipalityId, people, day));
+                achievements.of(municipalityId, people, day));
     }
 
     /** Absences lengthen the look back. */

@@ -5,11 +5,13 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.hagukumi.activity.Activity;
 import jp.hagukumi.activity.ClaimApproved;
 import jp.hagukumi.activity.CourseCompleted;
 import jp.hagukumi.activity.LevelConfirmed;
 import jp.hagukumi.activity.LevelMeasured;
+import jp.hagukumi.activity.ProjectAccepted;
 import jp.hagukumi.activity.SelfRated;
 import jp.hagukumi.platform.FiscalYear;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ public final class EvidenceRule {
     private static final int YEARS = 3;
 
     /**
-     * What a completed course or an approved qualification says about skills.
+     * What a completed course, an approved qualification or an accepted project says about skills.
      *
      * @param levels skill code to level
      * @param yearlyDue day of the 年度 by which it has to be repeated each year; null: it need not be
@@ -48,6 +50,10 @@ public final class EvidenceRule {
         }
         if (fact instanceof ClaimApproved) {
             return evidence(fact, Source.TEST, raised.apply(fact).levels(), until(fact));
+        }
+        if (fact instanceof ProjectAccepted accepted) {
+            return evidence(
+                    fact, Source.REVIEW, raised(raised.apply(fact).levels(), accepted.raisedBy()), until(fact));
         }
         if (fact instanceof SelfRated self) {
             return evidence(fact, Source.SELF, self.levels(), until(fact));
@@ -74,6 +80,11 @@ public final class EvidenceRule {
                         fact.sourceKey(),
                         VERSION))
                 .toList();
+    }
+
+    private static Map<String, Integer> raised(Map<String, Integer> levels, int by) {
+        return levels.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Source.REVIEW.capped(entry.getValue() + by)));
     }
 
     private static LocalDate until(CourseCompleted course, @Nullable MonthDay yearlyDue) {

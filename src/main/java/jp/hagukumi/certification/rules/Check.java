@@ -29,6 +29,7 @@ public record Check(Requirement requirement, boolean met, Found found, List<Chec
             case ELECTIVE_HOURS -> "/learning/courses";
             case PROFILE, SKILL -> "/skills/map";
             case CLAIM -> "/claims";
+            case PROJECT -> "/projects";
             default -> "";
         };
     }

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  * @param subjects codes that the kind speaks of: courses, profiles, skills, tiers, stages, a state of a project
  * @param amount how many of the parts, how much of the subject: parts, percent, level, points, hours; 0 where the kind
  *     has none
- * @param years 年度 that mileage and claims look back to, the present one included; 0 for claims of any time, and else
+ * @param years 年度 that mileage, claims and projects look back to, the present one included; 0 for those of any time, and
+ *     else
  * @param parts of ALL, ANY and AT_LEAST; else empty
  */
 public record Requirement(Kind kind, List<String> subjects, int amount, int years, List<Requirement> parts) {
@@ -45,7 +46,7 @@ public record Requirement(Kind kind, List<String> subjects, int amount, int year
         INTERVIEW,
         /** The panel has decided in favour of the application. */
         PANEL,
-        /** A project in one of the states; matches nothing until projects are kept here. */
+        /** A project came as far as one of REPORTED, PASSED, EXCELLENT. */
         PROJECT,
         /** A proposal in one of the states; matches nothing until proposals are kept here. */
         PROPOSAL,

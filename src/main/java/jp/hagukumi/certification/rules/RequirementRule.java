@@ -71,20 +71,21 @@ public final class RequirementRule {
             case MILEAGE -> Found.amount("", known.points().getOrDefault(leaf.years(), 0), leaf.amount());
             case ELECTIVE_HOURS -> electives(leaf);
             case STAGE -> Found.amount(leaf.subjects().get(0), any(leaf, known.stages()::contains), 1);
-            case CLAIM -> claim(leaf);
+            case CLAIM -> happened(leaf, known.claims());
+            case PROJECT -> happened(leaf, known.projects());
             case CONFIRMATION, INTERVIEW, PANEL ->
                 Found.amount("", known.decided().contains(leaf.kind()) ? 1 : 0, 1);
             default -> Found.nothing(leaf);
         };
     }
 
-    /** The first of the kinds that was approved; any of them is enough. */
-    private Found claim(Requirement leaf) {
-        Set<String> approved = known.claims().getOrDefault(leaf.years(), Set.of());
+    /** The first of the subjects that is there in the years looked back to; any of them is enough. */
+    private static Found happened(Requirement leaf, Map<Integer, Set<String>> byYears) {
+        Set<String> there = byYears.getOrDefault(leaf.years(), Set.of());
         return leaf.subjects().stream()
-                .filter(approved::contains)
+                .filter(there::contains)
                 .findFirst()
-                .map(kind -> Found.amount(kind, 1, 1))
+                .map(one -> Found.amount(one, 1, 1))
                 .orElse(Found.nothing(leaf));
     }
 

@@ -15,6 +15,7 @@ import jp.hagukumi.attainment.rules.Levels;
  * @param profiles profile code to skill code to required level
  * @param points 年度 looked back to, the present one included, to points earned in them
  * @param claims 年度 looked back to, the present one included, 0 for ever, to the kinds of claims approved in them
+ * @param projects 年度 looked back to, the present one included, 0 for ever, to how far projects came in them
  * @param stages in force, 更新受付中 included
  * @param decided what people have decided on the application
  */
@@ -25,12 +26,13 @@ public record Snapshot(
         Map<String, Map<String, Integer>> profiles,
         Map<Integer, Integer> points,
         Map<Integer, Set<String>> claims,
+        Map<Integer, Set<String>> projects,
         Set<String> stages,
         Set<Requirement.Kind> decided) {
 
     /** Nothing is known. */
     public static final Snapshot NOTHING =
-            new Snapshot(List.of(), List.of(), Levels.NONE, Map.of(), Map.of(), Map.of(), Set.of(), Set.of());
+            new Snapshot(List.of(), List.of(), Levels.NONE, Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of());
 
     /**
      * An obligation to complete a course.
@@ -54,6 +56,6 @@ public record Snapshot(
     }
 
     public Snapshot withDecided(Set<Requirement.Kind> kinds) {
-        return new Snapshot(mandatory, completed, levels, profiles, points, claims, stages, kinds);
+        return new Snapshot(mandatory, completed, levels, profiles, points, claims, projects, stages, kinds);
     }
 }

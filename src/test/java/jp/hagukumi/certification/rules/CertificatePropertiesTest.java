@@ -94,6 +94,7 @@ class CertificatePropertiesTest {
                 Map.of(),
                 Map.of(2, random.nextInt(200)),
                 Map.of(),
+                Map.of(),
                 stages,
                 Set.of());
     }

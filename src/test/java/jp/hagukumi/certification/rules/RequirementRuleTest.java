@@ -35,6 +35,7 @@ class RequirementRuleTest {
             Map.of("R01", Map.of("A1", 2, "A2", 2, "A3", 2, "A4", 2), "R09", Map.of("A1", 4)),
             Map.of(2, 119),
             Map.of(0, Set.of("TEACHING", "QUALIFICATION"), 3, Set.of("QUALIFICATION")),
+            Map.of(0, Set.of("REPORTED", "EXCELLENT"), 2, Set.of("REPORTED")),
             Set.of("FOUNDATION"),
             Set.of());
 
@@ -121,7 +122,7 @@ class RequirementRuleTest {
     @ParameterizedTest
     @EnumSource(
             value = Kind.class,
-            names = {"PROJECT", "PROPOSAL"})
+            names = {"PROPOSAL"})
     void what_is_not_kept_here_yet_matches_nothing(Kind kind) {
         assertThat(isMet(leaf(kind, 0, "ADOPTED"), TODAY)).isFalse();
     }
@@ -134,6 +135,16 @@ class RequirementRuleTest {
         assertThat(isMet(new Requirement(Kind.CLAIM, List.of("TEACHING"), 0, 3, List.of()), TODAY))
                 .isFalse();
         assertThat(onlyUnmet(leaf(Kind.CLAIM, 0, "CASE")).path()).isEqualTo("/claims");
+    }
+
+    @Test
+    void a_project_counts_where_it_came_far_enough_within_the_years() {
+        assertThat(isMet(leaf(Kind.PROJECT, 0, "REPORTED", "PASSED", "EXCELLENT"), TODAY))
+                .isTrue();
+        assertThat(isMet(leaf(Kind.PROJECT, 0, "PASSED"), TODAY)).isFalse();
+        assertThat(isMet(new Requirement(Kind.PROJECT, List.of("EXCELLENT"), 0, 2, List.of()), TODAY))
+                .isFalse();
+        assertThat(onlyUnmet(leaf(Kind.PROJECT, 0, "PASSED")).path()).isEqualTo("/projects");
     }
 
     @ParameterizedTest
