@@ -43,6 +43,14 @@ public final class LineOfCommand {
         return nearest(personId, from.isEmpty() ? List.of(top) : from, path -> true);
     }
 
+    /** Everybody who answers for somebody in a unit on any level up to the top, 係 included. */
+    public Set<Long> above(long personId, String unitPath) {
+        return upwards(unitPath).stream()
+                .flatMap(path -> heads.getOrDefault(path, Set.of()).stream())
+                .filter(head -> head != personId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private Set<Long> nearest(long personId, List<String> paths, Predicate<String> counts) {
         return paths.stream()
                 .filter(counts)

@@ -38,7 +38,11 @@ public class Schema {
             "certification_hearing",
             "claim_step",
             "consent",
-            "mileage_entry");
+            "mileage_entry",
+            "project_entry",
+            "project_measurement",
+            "project_score",
+            "project_step");
 
     private static final int LOCK_SECONDS = 300;
 

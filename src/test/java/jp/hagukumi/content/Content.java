@@ -12,6 +12,8 @@ import jp.hagukumi.platform.content.ContentFiles;
 import jp.hagukumi.platform.content.DefinitionKind;
 import jp.hagukumi.platform.content.Parsed;
 import jp.hagukumi.platform.content.Problems;
+import jp.hagukumi.projects.ProjectTemplateKind;
+import jp.hagukumi.projects.RubricKind;
 import jp.hagukumi.reporting.kpi.KpiKind;
 import jp.hagukumi.skills.FrameworkKind;
 import jp.hagukumi.skills.RoleProfilesKind;
@@ -30,6 +32,8 @@ final class Content {
             new StageSetKind(),
             new MileageRuleKind(),
             new ClaimRuleKind(),
+            new ProjectTemplateKind(),
+            new RubricKind(),
             new KpiKind());
 
     private Content() {}

@@ -1,6 +1,7 @@
 package jp.hagukumi.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +26,14 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.hagukumi.learning.Course;
+import jp.hagukumi.platform.content.ContentFiles;
 import jp.hagukumi.platform.content.Definition;
 import jp.hagukumi.platform.content.LessonHtml;
 import jp.hagukumi.platform.content.Parsed;
+import jp.hagukumi.platform.content.Problems;
+import jp.hagukumi.projects.ProjectTemplate;
+import jp.hagukumi.projects.rules.Metric;
+import jp.hagukumi.projects.rules.Rubric;
 import jp.hagukumi.skills.Framework;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicTest;
@@ -259,6 +266,37 @@ class ProjectContentTest {
             assertThat(judged).as(code(template)).contains("60点", "80点", "観点6が0");
             assertThat(pointsAt(judged)).as(code(template)).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7);
         }
+    }
+
+    @Test
+    void the_product_reads_all_of_it() {
+        ProjectTemplate first = parsed.find(ProjectTemplate.class, "PB01").orElseThrow().value();
+        assertThat(parsed.all(ProjectTemplate.class)).hasSize(10);
+        assertThat(first.skills()).isEqualTo(Map.of("G1", 3, "G2", 3, "H1", 3));
+        assertThat(first.metric("waiting-minutes").orElseThrow().target())
+                .isEqualTo(new Metric.Target(Metric.TargetKind.CHANGE_PERCENT, -30));
+        assertThat(first.forms()).containsOnlyKeys(WORKSHEET);
+        assertThat(first.forms().get(WORKSHEET)).startsWith("\uFEFF").contains("検算");
+        Rubric rubric = parsed.find(Rubric.class, "rubric").orElseThrow().value();
+        assertThat(rubric.criteria()).extracting(Rubric.Criterion::weight).containsExactly(15, 15, 15, 15, 20, 10, 10);
+        assertThat(rubric.criteria().get(5).failsAtZero()).isTrue();
+    }
+
+    @Test
+    void a_slip_in_a_template_is_told_by_file_and_key() {
+        Map<String, String> texts = new HashMap<>();
+        Content.files()
+                .paths()
+                .forEach(path -> texts.put(path, Content.files().text(path).orElseThrow()));
+        String path = "projects/PB01/template.yaml";
+        texts.computeIfPresent(
+                path, (key, text) -> text.replace("weeks: 26", "week: 26").replace("{G1: 3,", "{Z9: 3,"));
+        texts.remove("projects/PB02/brief.md");
+        assertThatThrownBy(() -> Parsed.of(ContentFiles.of(texts), Content.KINDS, new Problems()))
+                .hasMessageContaining("PB01/template.yaml")
+                .hasMessageContaining("week")
+                .hasMessageContaining("Z9 is no skill")
+                .hasMessageContaining("brief.md is missing");
     }
 
     private static Stream<JsonNode> templates() {

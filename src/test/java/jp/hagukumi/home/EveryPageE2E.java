@@ -24,6 +24,8 @@ class EveryPageE2E {
             "/record",
             "/mileage",
             "/mileage-teams",
+            "/projects",
+            "/project-template/PB01",
             "/claims",
             "/claim-form/QUALIFICATION",
             "/claim-form/STUDY_MEETING",
@@ -121,6 +123,7 @@ class EveryPageE2E {
                             "/dx/appointment-roles?code=DX_LEADER",
                             "/dx/appointment-calls",
                             "/dx/handover"));
+            look(officer, "dx", List.of("/dx/projects", "/dx/projects?state=STOPPED", "/dx/project-new"));
             officer.page().navigate("/hr/items/B02");
             assertThat(officer.page().locator("h1")).containsText("見直しのしるし");
             assertThat(officer.page().locator("main")).containsText("識別力");

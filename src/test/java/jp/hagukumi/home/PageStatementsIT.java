@@ -22,6 +22,7 @@ import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.UnitKind;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.reporting.Duties;
+import jp.hagukumi.projects.ProjectTown;
 import jp.hagukumi.support.Town;
 import jp.hagukumi.support.TownAccounts;
 import jp.hagukumi.support.Visitor;
@@ -34,6 +35,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PageStatementsIT {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 20);
     private static final int PEOPLE_OF_A_SECTION = 6;
+
+    @Inject
+    ProjectTown projects;
 
     @Inject
     Town town;
@@ -84,7 +88,10 @@ class PageStatementsIT {
             log.record(List.of(new CourseCompleted(
                     city, clerk, course.code(), course.version(), DAY, "" + i, true, 90, 60, false)));
         }
+        long office = post(city, "900004", department, Grade.STAFF);
+        IntStream.range(0, size).forEach(i -> projects.assigned(city, department, clerk, officer, office));
         Map<String, Integer> counts = new LinkedHashMap<>();
+        count(counts, Visitor.as(city, accounts.open(city, office, Role.DX_OFFICE, "")), "/dx/projects");
         count(
                 counts,
                 Visitor.as(city, accounts.open(city, clerk)),
@@ -96,6 +103,7 @@ class PageStatementsIT {
                 "/notices",
                 "/record",
                 "/mileage",
+                "/projects",
                 "/claims",
                 "/claims-inbox",
                 "/appointments",

@@ -88,6 +88,8 @@ record Demo(Path folder, String password, String token) {
             new DemoRatings(folder).load(api, today);
             say.accept("認定を引き継いでいます …");
             new DemoCertifications(folder).load(api, today);
+            say.accept("プロジェクトを引き継いでいます …");
+            new DemoProjects(folder).load(api, today);
             Files.createFile(mark);
             return true;
         } catch (IOException e) {

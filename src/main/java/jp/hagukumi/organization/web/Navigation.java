@@ -42,6 +42,7 @@ public class Navigation {
             new Page("skills", "/skills/group", Role.HR, "platform.nav.skillGroup"),
             new Page("skills", "/skills/group", Role.DX_OFFICE, "platform.nav.skillGroup"),
             new Page("skills", "/career", Role.EMPLOYEE, "platform.nav.career"),
+            new Page("projects", "/projects", Role.EMPLOYEE, "platform.nav.projects"),
             new Page("certification", "/certification", Role.EMPLOYEE, "platform.nav.certification"),
             new Page("record", "/record", Role.EMPLOYEE, "platform.nav.record"),
             new Page("record", "/mileage", Role.EMPLOYEE, "platform.nav.mileage"),
@@ -74,6 +75,7 @@ public class Navigation {
             new Page("hr", "/hr/items", Role.HR, "platform.nav.items"),
             new Page("hr", "/hr/items", Role.DX_OFFICE, "platform.nav.items"),
             new Page("hr", "/hr/items", Role.CONTENT_EDITOR, "platform.nav.items"),
+            new Page("dx", "/dx/projects", Role.DX_OFFICE, "platform.nav.dxProjects"),
             new Page("admin", "/admin/accounts", Role.ADMIN, "platform.nav.accounts"),
             new Page("admin", "/admin/invitations", Role.ADMIN, "platform.nav.invitations"),
             new Page("admin", "/admin/content", Role.ADMIN, "platform.nav.content"),
@@ -87,6 +89,7 @@ public class Navigation {
             "/skills/rating",
             "/skills/assessment",
             "/career",
+            "/projects",
             "/certification",
             "/record",
             "/mileage",
@@ -139,6 +142,7 @@ public class Navigation {
         return switch (first) {
             case "index" -> "home";
             case "career" -> "skills";
+            case "project", "project-template" -> "projects";
             case "mileage", "mileage-teams", "claims", "claim", "claim-form", "claims-inbox", "appointments" ->
                 "record";
             default -> first;

@@ -35,13 +35,13 @@ public final class ContentFiles {
         return new ContentFiles(new TreeMap<>(texts));
     }
 
-    /** Reads all YAML, Markdown and SVG files of a folder; what can't be read becomes a problem. */
+    /** Reads all YAML, Markdown, SVG and CSV files of a folder; what can't be read becomes a problem. */
     public static ContentFiles in(Path folder, Problems problems) {
         SortedMap<String, String> texts = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
-                if (path.endsWith(".yaml") || path.endsWith(".md") || path.endsWith(".svg")) {
+                if (path.matches(".*\\.(yaml|md|svg|csv)")) {
                     read(file, path, problems).ifPresent(text -> texts.put(path, text));
                 }
             }
