@@ -35,7 +35,7 @@ public class Healths {
             left join project_milestone n on n.municipality_id = p.municipality_id and n.project_id = p.id
               and n.number = (select min(o.number) from project_milestone o where o.municipality_id = p.municipality_id
                 and o.project_id = p.id and o.done_on is null)
-            where p.municipality_id = ?1 and """.formatted(Roster.inPostOn("r", "?2"), Roster.absentOn("r", "?2"));
+            where p.municipality_id = ?1 and""".formatted(Roster.inPostOn("r", "?2"), Roster.absentOn("r", "?2"));
 
     @PersistenceContext
     EntityManager em;

@@ -77,10 +77,9 @@ public class ProjectWork {
     /** Writes down what was measured; an earlier measurement of the same stays, the last one counts. */
     public void measure(Viewer viewer, long id, Measurement typed) {
         Project project = lockForWork(viewer, id);
-        templates
-                .of(project)
-                .metric(typed.metric())
-                .orElseThrow(() -> new NotVisible("metric " + typed.metric()));
+        if (templates.of(project).metric(typed.metric()).isEmpty()) {
+            throw new NotVisible("metric " + typed.metric());
+        }
         LocalDate to = Typed.notAfter("to", typed.to(), today());
         if (typed.from().isAfter(to)) {
             throw Refused.at("to", "projects.refused.period");
@@ -102,11 +101,9 @@ public class ProjectWork {
         if (project.state() != ProjectState.STARTED) {
             throw new Refused("projects.refused.targetFixed");
         }
-        templates
-                .of(project)
-                .metric(metric)
-                .filter(one -> one.target() == null)
-                .orElseThrow(() -> new NotVisible("target of " + metric));
+        if (templates.of(project).metric(metric).filter(one -> one.target() == null).isEmpty()) {
+            throw new NotVisible("target of " + metric);
+        }
         new MeasurementRows(em, viewer.municipalityId()).target(id, metric, target);
     }
 
