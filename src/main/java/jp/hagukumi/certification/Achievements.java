@@ -33,11 +33,9 @@ public class Achievements {
     Achieved of(long municipalityId, Collection<Long> people, LocalDate day) {
         return new Achieved(
                 each(claims.of(municipalityId, people, day), Achievements::claimed),
-                each(
-                        projects.of(municipalityId, people, day),
-                        all -> all.stream()
-                                .map(one -> new Achievement(one.reached().name(), one.on()))
-                                .toList()));
+                each(projects.of(municipalityId, people, day), all -> all.stream()
+                        .map(one -> new Achievement(one.reached().name(), one.on()))
+                        .toList()));
     }
 
     private static <T> Map<Long, List<Achievement>> each(

@@ -82,8 +82,7 @@ public class Snapshots {
             return lookingBack.stream()
                     .collect(Collectors.toMap(
                             one -> one,
-                            one -> Achievements.since(
-                                    one == 0 ? LocalDate.MIN : lookBack(one, day, away), achieved)));
+                            one -> Achievements.since(one == 0 ? LocalDate.MIN : lookBack(one, day, away), achieved)));
         }
 
         private Map<Integer, Integer> points(long person, Absences away) {

@@ -60,7 +60,10 @@ public class Assignment {
         new PlanRows(em, viewer.municipalityId()).insert(id, template.steps(), spans);
         Project project = new ProjectRows(em, viewer.municipalityId()).get(id);
         notices.team(
-                viewer.municipalityId(), project, ProjectStep.ASSIGNED, steps.add(viewer, id, ProjectStep.ASSIGNED, ""));
+                viewer.municipalityId(),
+                project,
+                ProjectStep.ASSIGNED,
+                steps.add(viewer, id, ProjectStep.ASSIGNED, ""));
         return id;
     }
 
@@ -117,13 +120,13 @@ public class Assignment {
     private Set<Long> inPost(long municipalityId, Set<Long> people) {
         String in = people.stream().map(String::valueOf).collect(Collectors.joining(","));
         return new Sql(em, municipalityId)
-                .select(
-                        "select r.person_id from roster r where r.municipality_id = ?1 and r.person_id in (" + in
-                                + ") and " + Roster.inPostOn("r", "?2"),
-                        LocalDate.now(clock))
-                .stream()
-                .map(row -> Columns.number(row[0]))
-                .collect(Collectors.toCollection(TreeSet::new));
+                        .select(
+                                "select r.person_id from roster r where r.municipality_id = ?1 and r.person_id in ("
+                                        + in + ") and " + Roster.inPostOn("r", "?2"),
+                                LocalDate.now(clock))
+                        .stream()
+                        .map(row -> Columns.number(row[0]))
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Makes the team these people from today on; whoever comes is told. */

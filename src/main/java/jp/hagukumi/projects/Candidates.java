@@ -39,8 +39,7 @@ public class Candidates {
             from roster r
             join person p on p.municipality_id = r.municipality_id and p.id = r.person_id
             join unit u on u.municipality_id = r.municipality_id and u.id = r.unit_id
-            where r.municipality_id = ?1 and %s and""".formatted(
-            Roster.absentOn("r", "?2"), Roster.inPostOn("r", "?2"));
+            where r.municipality_id = ?1 and %s and""".formatted(Roster.absentOn("r", "?2"), Roster.inPostOn("r", "?2"));
 
     @PersistenceContext
     EntityManager em;

@@ -66,9 +66,8 @@ public class Healths {
 
     private BoardLine line(Object[] row, LocalDate today) {
         ProjectState state = ProjectState.valueOf((String) row[4]);
-        ProjectTemplate template = templates
-                .find((String) row[2], (int) Columns.number(row[3]))
-                .orElseThrow();
+        ProjectTemplate template =
+                templates.find((String) row[2], (int) Columns.number(row[3])).orElseThrow();
         int team = (int) Columns.number(row[15]);
         return new BoardLine(
                 Columns.number(row[0]),

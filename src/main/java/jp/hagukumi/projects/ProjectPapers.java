@@ -45,12 +45,12 @@ public class ProjectPapers {
 
     /** Minutes of work within working hours and beyond them. */
     public long[] minutes(Viewer viewer, SeenProject seen) {
-        return new EntryRows(em, viewer.municipalityId())
-                .minutes(seen.project().id());
+        return new EntryRows(em, viewer.municipalityId()).minutes(seen.project().id());
     }
 
     public List<ProjectFile> files(Viewer viewer, SeenProject seen) {
-        return new ProjectFileRows(em, viewer.municipalityId()).of(seen.project().id());
+        return new ProjectFileRows(em, viewer.municipalityId())
+                .of(seen.project().id());
     }
 
     public List<Report> reports(Viewer viewer, SeenProject seen) {

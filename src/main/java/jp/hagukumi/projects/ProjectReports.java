@@ -72,11 +72,10 @@ public class ProjectReports {
 
     private void check(long municipalityId, Project project, Milestone kind) {
         ProjectTemplate template = templates.of(project);
-        List<MeasuredMetric> primary =
-                new MeasurementRows(em, municipalityId)
-                        .of(project.id(), template).stream()
-                                .filter(one -> one.metric().primary())
-                                .toList();
+        List<MeasuredMetric> primary = new MeasurementRows(em, municipalityId)
+                .of(project.id(), template).stream()
+                        .filter(one -> one.metric().primary())
+                        .toList();
         if (primary.stream().anyMatch(one -> one.before() == null)) {
             throw new Refused("projects.refused.noBaseline");
         }
@@ -89,8 +88,7 @@ public class ProjectReports {
         checkDeliverables(municipalityId, project, template, kind);
     }
 
-    private void checkDeliverables(
-            long municipalityId, Project project, ProjectTemplate template, Milestone kind) {
+    private void checkDeliverables(long municipalityId, Project project, ProjectTemplate template, Milestone kind) {
         Set<Integer> there = new ProjectFileRows(em, municipalityId)
                 .of(project.id()).stream().map(ProjectFile::deliverable).collect(Collectors.toSet());
         List<String> missing = IntStream.rangeClosed(1, template.deliverables().size())

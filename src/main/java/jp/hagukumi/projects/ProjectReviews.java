@@ -53,7 +53,9 @@ public class ProjectReviews {
         Set<Long> asked = new HashSet<>(reviewers);
         if (asked.size() < templates.rubric().reviewers()) {
             throw Refused.at(
-                    "reviewers", "projects.refused.reviewers", templates.rubric().reviewers());
+                    "reviewers",
+                    "projects.refused.reviewers",
+                    templates.rubric().reviewers());
         }
         Conflict.Involved involved = conflicts.involved(viewer.municipalityId(), project);
         for (long reviewer : asked) {
@@ -107,7 +109,8 @@ public class ProjectReviews {
 
     Outcome outcome(Project project, List<Sheet> sheets) {
         List<Sheet> in = sheets.stream().filter(Sheet::isIn).toList();
-        Rubric rubric = in.isEmpty() ? templates.rubric() : templates.rubric(in.get(0).rubric());
+        Rubric rubric =
+                in.isEmpty() ? templates.rubric() : templates.rubric(in.get(0).rubric());
         return ReviewRule.outcome(
                 rubric, sheets.size(), in.stream().map(Sheet::scores).toList(), project.talkedOn() != null);
     }

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The table {@code project}. */
 final class ProjectRows {
-    private static final String COLUMNS = "p.id, p.template, p.template_version, p.title, p.theme, p.unit_id, p.leader_id,"
-            + " p.sponsor_id, p.mentor_id, p.state, p.start_on, p.original_due_on, p.due_on, p.reported_on,"
-            + " p.decided_on, p.live_on, p.ended_on, p.round, p.points, p.excellent, p.talked_on, p.reason,"
-            + " p.partner, p.automates, p.target_met";
+    private static final String COLUMNS =
+            "p.id, p.template, p.template_version, p.title, p.theme, p.unit_id, p.leader_id,"
+                    + " p.sponsor_id, p.mentor_id, p.state, p.start_on, p.original_due_on, p.due_on, p.reported_on,"
+                    + " p.decided_on, p.live_on, p.ended_on, p.round, p.points, p.excellent, p.talked_on, p.reason,"
+                    + " p.partner, p.automates, p.target_met";
 
     private final Sql sql;
 
@@ -49,9 +50,7 @@ final class ProjectRows {
 
     /** The row, which nobody else changes before this transaction ends. */
     Project lock(long id) {
-        return some("p.id = ?2 for update", id).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotVisible("project " + id));
+        return some("p.id = ?2 for update", id).stream().findFirst().orElseThrow(() -> new NotVisible("project " + id));
     }
 
     Project get(long id) {
@@ -133,7 +132,8 @@ final class ProjectRows {
     /** A step that leads to an end, or to the new way of working. */
     void end(long id, ProjectState state, String column, LocalDate on, String reason) {
         sql.change(
-                "update project set state = ?3, " + column + " = ?4, reason = ?5 where municipality_id = ?1 and id = ?2",
+                "update project set state = ?3, " + column
+                        + " = ?4, reason = ?5 where municipality_id = ?1 and id = ?2",
                 id,
                 state.name(),
                 on,

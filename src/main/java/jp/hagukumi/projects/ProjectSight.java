@@ -71,10 +71,8 @@ public class ProjectSight {
     }
 
     private Map<String, Integer> missing(long municipalityId, ProjectTemplate template, List<Member> members) {
-        List<Long> present = members.stream()
-                .filter(Member::isPresent)
-                .map(Member::personId)
-                .toList();
+        List<Long> present =
+                members.stream().filter(Member::isPresent).map(Member::personId).toList();
         return Fit.missing(
                 template.minimumSkills(),
                 skills.held(municipalityId, present).values().stream()
@@ -92,14 +90,12 @@ public class ProjectSight {
         Map<Long, String> names = new TreeMap<>();
         Stream.of(project.sponsorId(), project.mentorId())
                 .filter(Objects::nonNull)
-                .forEach(person -> names.put(
-                        person,
-                        (String) new Sql(em, municipalityId)
-                                .select(
-                                        "select concat(family_name, ' ', given_name) from person"
-                                                + " where municipality_id = ?1 and id = ?2",
-                                        person)
-                                .get(0)[0]));
+                .forEach(person -> names.put(person, (String) new Sql(em, municipalityId)
+                        .select(
+                                "select concat(family_name, ' ', given_name) from person"
+                                        + " where municipality_id = ?1 and id = ?2",
+                                person)
+                        .get(0)[0]));
         return names;
     }
 

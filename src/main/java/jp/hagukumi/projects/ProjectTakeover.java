@@ -103,8 +103,7 @@ public class ProjectTakeover {
 
     private void write(Viewer viewer, long id, long leader, TakenProject taken) {
         taken.measurements()
-                .forEach(one ->
-                        new MeasurementRows(em, viewer.municipalityId()).insert(id, leader, one, facts.now()));
+                .forEach(one -> new MeasurementRows(em, viewer.municipalityId()).insert(id, leader, one, facts.now()));
         taken.log().forEach(one -> new EntryRows(em, viewer.municipalityId()).insert(id, leader, one, facts.now()));
     }
 
@@ -126,10 +125,7 @@ public class ProjectTakeover {
     }
 
     private long person(Viewer viewer, String staffNumber) {
-        return id(
-                viewer,
-                "select id from person where municipality_id = ?1 and staff_number = ?2",
-                staffNumber);
+        return id(viewer, "select id from person where municipality_id = ?1 and staff_number = ?2", staffNumber);
     }
 
     private long id(Viewer viewer, String sql, String code) {

@@ -53,8 +53,7 @@ public record ProjectTemplate(
      * @param days working days
      * @param milestone null: nothing is handed in
      */
-    public record Step(
-            Localized title, int days, @Nullable Milestone milestone) {}
+    public record Step(Localized title, int days, @Nullable Milestone milestone) {}
 
     /**
      * Something handed in.

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -94,8 +93,8 @@ public class ProjectTemplateKind implements DefinitionKind<ProjectTemplate> {
 
     private static ProjectTemplate.Team team(Entry file) {
         Entry entry = file.entry("team").orElse(file);
-        ProjectTemplate.Team team = new ProjectTemplate.Team(
-                entry.integer("min", 1, LARGEST_TEAM), entry.integer("max", 1, LARGEST_TEAM));
+        ProjectTemplate.Team team =
+                new ProjectTemplate.Team(entry.integer("min", 1, LARGEST_TEAM), entry.integer("max", 1, LARGEST_TEAM));
         entry.end();
         return team;
     }

@@ -101,7 +101,11 @@ public class ProjectWork {
         if (project.state() != ProjectState.STARTED) {
             throw new Refused("projects.refused.targetFixed");
         }
-        if (templates.of(project).metric(metric).filter(one -> one.target() == null).isEmpty()) {
+        if (templates
+                .of(project)
+                .metric(metric)
+                .filter(one -> one.target() == null)
+                .isEmpty()) {
             throw new NotVisible("target of " + metric);
         }
         new MeasurementRows(em, viewer.municipalityId()).target(id, metric, target);
@@ -114,16 +118,14 @@ public class ProjectWork {
             throw new Refused("projects.refused.flowSteps", MOST_STEPS);
         }
         new FlowRows(em, viewer.municipalityId())
-                .replace(
-                        id,
-                        phase,
-                        flow.stream().map(FlowSheet::checked).toList());
+                .replace(id, phase, flow.stream().map(FlowSheet::checked).toList());
     }
 
     /** Adds files as the next versions of a deliverable. */
     public void add(Viewer viewer, long id, int deliverable, List<EvidenceFile> files) {
         Project project = lockForWork(viewer, id);
-        if (deliverable < 0 || deliverable > templates.of(project).deliverables().size()) {
+        if (deliverable < 0
+                || deliverable > templates.of(project).deliverables().size()) {
             throw new NotVisible("deliverable " + deliverable);
         }
         ProjectFileRows rows = new ProjectFileRows(em, viewer.municipalityId());

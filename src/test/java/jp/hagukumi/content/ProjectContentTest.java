@@ -270,7 +270,8 @@ class ProjectContentTest {
 
     @Test
     void the_product_reads_all_of_it() {
-        ProjectTemplate first = parsed.find(ProjectTemplate.class, "PB01").orElseThrow().value();
+        ProjectTemplate first =
+                parsed.find(ProjectTemplate.class, "PB01").orElseThrow().value();
         assertThat(parsed.all(ProjectTemplate.class)).hasSize(10);
         assertThat(first.skills()).isEqualTo(Map.of("G1", 3, "G2", 3, "H1", 3));
         assertThat(first.metric("waiting-minutes").orElseThrow().target())

@@ -224,8 +224,7 @@ class ProjectE2E {
         page.navigate("/notices");
         assertThat(page.locator("main")).containsText("「" + TITLE + "」の最終報告が出ました");
         page.navigate(path + "/review");
-        page.locator("#reviewers")
-                .fill(DemoPerson.HR_OFFICER.staffNumber() + " " + DemoPerson.MANAGER.staffNumber());
+        page.locator("#reviewers").fill(DemoPerson.HR_OFFICER.staffNumber() + " " + DemoPerson.MANAGER.staffNumber());
         press(page, "審査を始める");
         assertThat(page.locator(".summary.bad")).containsText("上司は審査員になれません");
         office.look("project-conflict");
@@ -290,7 +289,9 @@ class ProjectE2E {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 

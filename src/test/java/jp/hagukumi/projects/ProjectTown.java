@@ -47,8 +47,7 @@ public class ProjectTown {
     }
 
     static Viewer office(long city, long person) {
-        return new Viewer(
-                7, city, person, "DX課", "", Set.of(Role.EMPLOYEE, Role.DX_OFFICE), "", Set.of());
+        return new Viewer(7, city, person, "DX課", "", Set.of(Role.EMPLOYEE, Role.DX_OFFICE), "", Set.of());
     }
 
     ProjectDraft draft(long unit, long leader, long member) {
@@ -82,8 +81,7 @@ public class ProjectTown {
 
     void measure(Viewer member, long project, Phase phase, String amount) {
         LocalDate day = today().minusDays(1);
-        work.measure(
-                member, project, new Measurement(METRIC, phase, new BigDecimal(amount), 20, day, day, "時計で10件ずつ"));
+        work.measure(member, project, new Measurement(METRIC, phase, new BigDecimal(amount), 20, day, day, "時計で10件ずつ"));
     }
 
     /** Started, measured before, with a target and the interim report in. */

@@ -112,7 +112,8 @@ class ProjectsIT {
         member = posted("000002", section, Grade.STAFF);
         manager = town.supervisor(city, posted("000003", section, Grade.MANAGER).self(), section);
         director = posted("000004", department, Grade.DIRECTOR).self();
-        office = ProjectTown.office(city, posted("000005", elsewhere, Grade.STAFF).self());
+        office = ProjectTown.office(
+                city, posted("000005", elsewhere, Grade.STAFF).self());
         first = posted("000006", elsewhere, Grade.STAFF);
         second = posted("000007", elsewhere, Grade.STAFF);
     }
@@ -244,8 +245,7 @@ class ProjectsIT {
         refused(() -> reports.handIn(leader, id, "早い"), "noBaseline");
         made.measure(member, id, Phase.BEFORE, "0");
         refused(() -> reports.handIn(leader, id, "早い"), "noTarget");
-        work.target(member, id, ProjectTown.METRIC, new Metric.Target(
-                Metric.TargetKind.AT_LEAST, 100));
+        work.target(member, id, ProjectTown.METRIC, new Metric.Target(Metric.TargetKind.AT_LEAST, 100));
         refused(() -> reports.handIn(leader, id, "早い"), "deliverables");
         work.add(member, id, 1, List.of(made.pdf("1")));
         work.add(member, id, 1, List.of(made.pdf("1b")));
@@ -335,7 +335,8 @@ class ProjectsIT {
         List<Candidate> found = candidates.under(office, town.path(department), template);
         assertThat(found).extracting(Candidate::staffNumber).containsExactly("000001", "000002", "000003", "000004");
         assertThat(found.get(0).fit().met()).containsExactly("C3", "H1");
-        assertThat(List.of(found.get(0).fit().load(), found.get(0).fit().past())).containsExactly(1, 1);
+        assertThat(List.of(found.get(0).fit().load(), found.get(0).fit().past()))
+                .containsExactly(1, 1);
         assertThat(found.get(2).fit().missing()).isEqualTo(Map.of("C3", 1, "H1", 2));
         hidden(() -> candidates.under(leader, town.path(department), template));
     }
@@ -385,8 +386,7 @@ class ProjectsIT {
     void a_flow_is_kept_as_a_whole_and_told_in_hours() {
         long id = assignment.assign(office, draft());
         work.start(leader, id);
-        FlowStep typing =
-                new FlowStep("転記", "係", new BigDecimal("12.5"), 1, 240, FlowStep.Waste.DUPLICATE);
+        FlowStep typing = new FlowStep("転記", "係", new BigDecimal("12.5"), 1, 240, FlowStep.Waste.DUPLICATE);
         work.draw(leader, id, Phase.BEFORE, List.of(typing, typing));
         work.draw(member, id, Phase.BEFORE, List.of(typing));
         assertThat(papers.flow(manager, sight.of(manager, id), Phase.BEFORE)).hasSize(1);
@@ -435,10 +435,7 @@ class ProjectsIT {
     }
 
     private List<Reached> reached(Viewer person) {
-        return records
-                .of(city, List.of(person.self()), made.today())
-                .getOrDefault(person.self(), List.of())
-                .stream()
+        return records.of(city, List.of(person.self()), made.today()).getOrDefault(person.self(), List.of()).stream()
                 .map(ProjectRecords.ProjectRecord::reached)
                 .toList();
     }
@@ -471,9 +468,7 @@ class ProjectsIT {
     }
 
     private static void refused(ThrowingCallable deed, String why) {
-        assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.textKey()).isEqualTo("projects.refused." + why));
+        assertThatThrownBy(deed).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.textKey())
+                .isEqualTo("projects.refused." + why));
     }
 }

@@ -52,8 +52,7 @@ public final class EvidenceRule {
             return evidence(fact, Source.TEST, raised.apply(fact).levels(), until(fact));
         }
         if (fact instanceof ProjectAccepted accepted) {
-            return evidence(
-                    fact, Source.REVIEW, raised(raised.apply(fact).levels(), accepted.raisedBy()), until(fact));
+            return evidence(fact, Source.REVIEW, raised(raised.apply(fact).levels(), accepted.raisedBy()), until(fact));
         }
         if (fact instanceof SelfRated self) {
             return evidence(fact, Source.SELF, self.levels(), until(fact));

@@ -50,15 +50,15 @@ public final class MetricRule {
             case AT_MOST -> Optional.of(after.compareTo(value) <= 0);
             case CHANGE_PERCENT ->
                 change(measured.before(), after)
-                        .map(change -> value.signum() < 0 ? change.compareTo(value) <= 0 : change.compareTo(value) >= 0);
+                        .map(change ->
+                                value.signum() < 0 ? change.compareTo(value) <= 0 : change.compareTo(value) >= 0);
         };
     }
 
     /** Whether a project reached its aim: each primary metric has a target and reached it. */
     public static boolean allMet(List<Measured> metrics) {
         List<Measured> primary = metrics.stream().filter(Measured::primary).toList();
-        return !primary.isEmpty()
-                && primary.stream().allMatch(one -> met(one).orElse(false));
+        return !primary.isEmpty() && primary.stream().allMatch(one -> met(one).orElse(false));
     }
 
     /** A figure as it is shown: one decimal at most. */

@@ -65,7 +65,9 @@ final class Asked {
     }
 
     private static String plain(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFKC).replace(",", "").strip();
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .replace(",", "")
+                .strip();
     }
 
     static LocalDate day(String name) {

@@ -90,7 +90,8 @@ public class DxProjectsView {
                         ? !line.state().isEnded()
                         : line.state().name().equals(state))
                 .filter(line -> risk.isEmpty()
-                        || line.health().risks().stream().anyMatch(one -> one.name().equals(risk)))
+                        || line.health().risks().stream()
+                                .anyMatch(one -> one.name().equals(risk)))
                 .toList();
     }
 
@@ -115,6 +116,8 @@ public class DxProjectsView {
 
     /** States in which at least one project is. */
     public List<ProjectState> getFilled() {
-        return Arrays.stream(ProjectState.values()).filter(state -> count(state) > 0).toList();
+        return Arrays.stream(ProjectState.values())
+                .filter(state -> count(state) > 0)
+                .toList();
     }
 }

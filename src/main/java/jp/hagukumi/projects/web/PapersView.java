@@ -61,10 +61,9 @@ public class PapersView {
 
     /** Hours a year that the new flow takes less; 0 while one of the two is missing. */
     public BigDecimal getSaved() {
-        boolean both = !getBefore().getSteps().isEmpty() && !getAfter().getSteps().isEmpty();
-        return both
-                ? FlowRule.saved(getBefore().getSteps(), getAfter().getSteps())
-                : BigDecimal.ZERO;
+        boolean both =
+                !getBefore().getSteps().isEmpty() && !getAfter().getSteps().isEmpty();
+        return both ? FlowRule.saved(getBefore().getSteps(), getAfter().getSteps()) : BigDecimal.ZERO;
     }
 
     public List<WorkEntry> getEntries() {

@@ -28,8 +28,7 @@ public class ProjectFileServlet extends HttpServlet {
         try {
             String path = Objects.requireNonNullElse(request.getPathInfo(), "/");
             ProjectSight.Opened opened = sight.file(viewers.get(), Asked.id(path.substring(1)));
-            Attachment.send(
-                    response, opened.file().name(), opened.file().type(), opened.content());
+            Attachment.send(response, opened.file().name(), opened.file().type(), opened.content());
         } catch (NotFound e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -45,7 +45,8 @@ public class ProjectForm {
     }
 
     /** The template asked for; null before one is chosen. */
-    @Nullable ProjectTemplate template() {
+    @Nullable
+    ProjectTemplate template() {
         String code = Asked.text("template");
         return code.isEmpty() ? null : templates.find(code).orElseThrow(() -> new NotVisible("template " + code));
     }

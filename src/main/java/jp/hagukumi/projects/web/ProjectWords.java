@@ -107,8 +107,10 @@ public class ProjectWords {
         return switch (target.kind()) {
             case CHANGE_PERCENT ->
                 texts.of(target.value() < 0 ? "projects.target.fall" : "projects.target.rise", value);
-            case AT_LEAST -> texts.of("projects.target.atLeast", value + in(one.metric().unit()));
-            case AT_MOST -> texts.of("projects.target.atMost", value + in(one.metric().unit()));
+            case AT_LEAST ->
+                texts.of("projects.target.atLeast", value + in(one.metric().unit()));
+            case AT_MOST ->
+                texts.of("projects.target.atMost", value + in(one.metric().unit()));
         };
     }
 

@@ -69,7 +69,14 @@ class ProjectFiguresTest {
     }
 
     private static Known project(
-            End end, String due, String completed, String ended, String live, boolean met, boolean ai, boolean partner) {
+            End end,
+            String due,
+            String completed,
+            String ended,
+            String live,
+            boolean met,
+            boolean ai,
+            boolean partner) {
         return new Known(end, LocalDate.parse(due), day(completed), day(ended), day(live), met, ai, partner);
     }
 
