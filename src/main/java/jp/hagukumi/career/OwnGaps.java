@@ -7,12 +7,14 @@ import jp.hagukumi.attainment.rules.Coverage;
 import jp.hagukumi.career.rules.Plan;
 import jp.hagukumi.career.rules.Suggestion;
 import jp.hagukumi.learning.CourseState;
+import jp.hagukumi.projects.ProjectTemplate;
 
 /**
  * What one person is missing.
  *
  * @param required skill code to the level that is compared with
  * @param ways one for each gap, in the order of the framework
+ * @param projects PBL for gaps that courses leave open, by code of the skill
  * @param plan the next courses over all gaps
  * @param courses every course with the person's own state, by code
  */
@@ -20,6 +22,7 @@ public record OwnGaps(
         PersonSkills person,
         Map<String, Integer> required,
         List<Suggestion> ways,
+        Map<String, ProjectTemplate> projects,
         Plan plan,
         Map<String, CourseState> courses) {
 

@@ -12,12 +12,16 @@ import jp.hagukumi.attainment.SkillMaps;
 import jp.hagukumi.career.rules.Gap;
 import jp.hagukumi.career.rules.Offer;
 import jp.hagukumi.career.rules.Plan;
+import jp.hagukumi.career.rules.ProjectOffer;
+import jp.hagukumi.career.rules.ProjectRule;
 import jp.hagukumi.career.rules.Suggestion;
 import jp.hagukumi.career.rules.SuggestionRule;
 import jp.hagukumi.learning.Course;
 import jp.hagukumi.learning.CourseState;
 import jp.hagukumi.learning.MyLearning;
 import jp.hagukumi.organization.Viewer;
+import jp.hagukumi.projects.ProjectTemplate;
+import jp.hagukumi.projects.ProjectTemplates;
 import org.jspecify.annotations.Nullable;
 
 /** What one is missing and what closes it. */
@@ -33,6 +37,9 @@ public class Suggestions {
     @Inject
     MyLearning learning;
 
+    @Inject
+    ProjectTemplates templates;
+
     /**
      * The viewer's gaps against levels asked for.
      *
@@ -47,7 +54,18 @@ public class Suggestions {
         Plan plan = rule.plan(gaps, NEXT);
         Map<String, CourseState> byCode = new HashMap<>();
         states.forEach(state -> byCode.put(state.course().code(), state));
-        return new OwnGaps(person, required, ways, plan, byCode);
+        return new OwnGaps(person, required, ways, projects(ways), plan, byCode);
+    }
+
+    private Map<String, ProjectTemplate> projects(List<Suggestion> ways) {
+        Map<String, ProjectTemplate> byCode = new HashMap<>();
+        templates.all().forEach(template -> byCode.put(template.code(), template));
+        ProjectRule rule = new ProjectRule(byCode.values().stream()
+                .map(template -> new ProjectOffer(template.code(), template.weeks(), template.skills()))
+                .toList());
+        Map<String, ProjectTemplate> chosen = new HashMap<>();
+        rule.choose(ways).forEach((skill, offer) -> chosen.put(skill, byCode.get(offer.code())));
+        return chosen;
     }
 
     /** The viewer's own skills, today's; throws {@link jp.hagukumi.organization.NotVisible} for accounts without a person. */

@@ -2,6 +2,7 @@ package jp.hagukumi.learning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import jp.hagukumi.assessment.TestDefinition;
 import jp.hagukumi.skills.Framework;
@@ -23,19 +24,31 @@ public record Coverage(List<Row> rows) {
     /**
      * @param courses codes of the courses that raise the skill to this level
      * @param questions in all banks that measure the skill at this level
+     * @param projects codes of the PBL templates whose accepted work is evidence for this level
      */
-    public record Cell(int level, List<String> courses, long questions) {
+    public record Cell(int level, List<String> courses, long questions, List<String> projects) {
         public boolean isEmpty() {
-            return courses.isEmpty() && questions == 0;
+            return courses.isEmpty() && questions == 0 && projects.isEmpty();
         }
     }
 
-    public static Coverage of(Framework framework, List<Course> courses, List<TestDefinition> tests) {
+    /**
+     * @param projects PBL templates by code: skill to the level that accepted work is evidence for
+     */
+    public static Coverage of(
+            Framework framework,
+            List<Course> courses,
+            List<TestDefinition> tests,
+            Map<String, Map<String, Integer>> projects) {
         List<Row> rows = new ArrayList<>();
         for (Framework.Category category : framework.categories()) {
             for (Skill skill : category.skills()) {
                 List<Cell> cells = IntStream.rangeClosed(1, Framework.HIGHEST_LEVEL)
-                        .mapToObj(level -> cell(skill.code(), level, courses, tests))
+                        .mapToObj(level -> new Cell(
+                                level,
+                                leading(skill.code(), level, courses),
+                                measuring(skill.code(), level, tests),
+                                working(skill.code(), level, projects)))
                         .toList();
                 rows.add(new Row(category, skill, cells));
             }
@@ -43,23 +56,33 @@ public record Coverage(List<Row> rows) {
         return new Coverage(List.copyOf(rows));
     }
 
-    private static Cell cell(String skill, int level, List<Course> courses, List<TestDefinition> tests) {
-        List<String> leading = courses.stream()
+    private static List<String> leading(String skill, int level, List<Course> courses) {
+        return courses.stream()
                 .filter(course -> course.skills().getOrDefault(skill, 0) == level)
                 .map(Course::code)
                 .toList();
-        long questions = tests.stream()
+    }
+
+    private static long measuring(String skill, int level, List<TestDefinition> tests) {
+        return tests.stream()
                 .flatMap(test -> test.questions().stream())
                 .filter(question -> question.skill().equals(skill) && question.level() == level)
                 .count();
-        return new Cell(level, leading, questions);
+    }
+
+    private static List<String> working(String skill, int level, Map<String, Map<String, Integer>> projects) {
+        return projects.entrySet().stream()
+                .filter(template -> template.getValue().getOrDefault(skill, 0) == level)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     public int skills() {
         return rows.size();
     }
 
-    /** Skills for which there is a course or a question at any level. */
+    /** Skills for which there is a course, a question or a PBL template at any level. */
     public long covered() {
         return rows.stream().filter(row -> !row.isEmpty()).count();
     }

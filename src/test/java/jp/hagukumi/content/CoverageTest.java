@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import jp.hagukumi.assessment.TestDefinition;
 import jp.hagukumi.learning.Course;
@@ -25,13 +26,15 @@ class CoverageTest {
                 parsed.all(Course.class).stream().map(Definition::value).toList();
         List<TestDefinition> tests =
                 parsed.all(TestDefinition.class).stream().map(Definition::value).toList();
-        Coverage coverage = Coverage.of(framework, courses, tests);
+        Coverage coverage = Coverage.of(framework, courses, tests, Map.of("PB01", Map.of("H5", 4, "F1", 3)));
 
         assertThat(coverage.skills()).isEqualTo(38);
         Coverage.Cell practised = cell(coverage, "F1", 2);
         assertThat(practised.courses()).contains("B02");
         assertThat(practised.questions()).isEqualTo(questions(tests, "F1", 2)).isPositive();
-        assertThat(cell(coverage, "H5", 4).isEmpty()).isTrue();
+        assertThat(cell(coverage, "H5", 4).projects()).containsExactly("PB01");
+        assertThat(cell(coverage, "F1", 2).projects()).isEmpty();
+        assertThat(cell(coverage, "H4", 4).isEmpty()).isTrue();
         assertThat(coverage.covered()).isBetween(11L, 38L);
     }
 

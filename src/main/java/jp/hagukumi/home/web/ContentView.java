@@ -1,10 +1,11 @@
-package jp.hagukumi.learning.web;
+package jp.hagukumi.home.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import jp.hagukumi.assessment.TestBank;
 import jp.hagukumi.learning.Catalogue;
 import jp.hagukumi.learning.Coverage;
@@ -12,6 +13,8 @@ import jp.hagukumi.organization.CurrentViewer;
 import jp.hagukumi.organization.Role;
 import jp.hagukumi.platform.content.Definitions;
 import jp.hagukumi.platform.content.LoadedDefinition;
+import jp.hagukumi.projects.ProjectTemplate;
+import jp.hagukumi.projects.ProjectTemplates;
 import jp.hagukumi.skills.Skills;
 
 /** {@code /admin/content}: what is loaded, and which skills it teaches and measures. */
@@ -33,6 +36,9 @@ public class ContentView {
     TestBank tests;
 
     @Inject
+    ProjectTemplates templates;
+
+    @Inject
     Skills skills;
 
     private Coverage coverage = new Coverage(List.of());
@@ -42,7 +48,11 @@ public class ContentView {
     @PostConstruct
     public void open() {
         viewer.get().require(Role.ADMIN);
-        coverage = Coverage.of(skills.framework(), catalogue.courses(), tests.tests());
+        coverage = Coverage.of(
+                skills.framework(),
+                catalogue.courses(),
+                tests.tests(),
+                templates.all().stream().collect(Collectors.toMap(ProjectTemplate::code, ProjectTemplate::skills)));
         loaded = definitions.loaded();
     }
 
