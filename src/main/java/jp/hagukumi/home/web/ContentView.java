@@ -14,7 +14,6 @@ import jp.hagukumi.organization.Role;
 import jp.hagukumi.platform.content.Definitions;
 import jp.hagukumi.platform.content.LoadedDefinition;
 import jp.hagukumi.projects.ProjectTemplate;
-import jp.hagukumi.projects.ProjectTemplates;
 import jp.hagukumi.skills.Skills;
 
 /** {@code /admin/content}: what is loaded, and which skills it teaches and measures. */
@@ -36,9 +35,6 @@ public class ContentView {
     TestBank tests;
 
     @Inject
-    ProjectTemplates templates;
-
-    @Inject
     Skills skills;
 
     private Coverage coverage = new Coverage(List.of());
@@ -52,7 +48,8 @@ public class ContentView {
                 skills.framework(),
                 catalogue.courses(),
                 tests.tests(),
-                templates.all().stream().collect(Collectors.toMap(ProjectTemplate::code, ProjectTemplate::skills)));
+                definitions.all(ProjectTemplate.class).stream()
+                        .collect(Collectors.toMap(ProjectTemplate::code, ProjectTemplate::skills)));
         loaded = definitions.loaded();
     }
 
