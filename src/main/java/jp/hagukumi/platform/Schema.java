@@ -38,11 +38,13 @@ public class Schema {
             "certification_hearing",
             "claim_step",
             "consent",
+            "effect_step",
             "mileage_entry",
             "project_entry",
             "project_measurement",
             "project_score",
-            "project_step");
+            "project_step",
+            "proposal_step");
 
     private static final int LOCK_SECONDS = 300;
 

@@ -35,7 +35,7 @@ class ArchitectureTest {
             Map.entry("assessment", Set.of("skills", "activity")),
             Map.entry("learning", Set.of("skills", "assessment", "activity", "notices")),
             Map.entry("attainment", Set.of("skills", "activity", "notices")),
-            Map.entry("effects", Set.of("activity")),
+            Map.entry("effects", Set.of("activity", "notices")),
             Map.entry("projects", Set.of("skills", "activity", "attainment", "effects", "notices")),
             Map.entry("proposals", Set.of("activity", "effects", "projects", "notices")),
             Map.entry("claims", Set.of("skills", "activity", "notices")),

@@ -31,6 +31,11 @@ class EveryPageE2E {
             "/claim-form/STUDY_MEETING",
             "/claims-inbox",
             "/appointments",
+            "/proposals",
+            "/proposals?q=none",
+            "/proposal-form",
+            "/cases",
+            "/contests",
             "/notices",
             "/settings",
             "/password",
@@ -96,7 +101,8 @@ class EveryPageE2E {
                             "/team/ratings",
                             "/team/certifications",
                             "/team/claims",
-                            "/team/appointments"));
+                            "/team/appointments",
+                            "/team/effects"));
         }
     }
 
@@ -124,6 +130,7 @@ class EveryPageE2E {
                             "/dx/appointment-calls",
                             "/dx/handover"));
             look(officer, "dx", List.of("/dx/projects", "/dx/projects?state=STOPPED", "/dx/project-new"));
+            look(officer, "dx", List.of("/dx/proposals", "/dx/effects", "/contests"));
             officer.page().navigate("/hr/items/B02");
             assertThat(officer.page().locator("h1")).containsText("見直しのしるし");
             assertThat(officer.page().locator("main")).containsText("識別力");

@@ -107,6 +107,9 @@ class PageStatementsIT {
                 "/claims",
                 "/claims-inbox",
                 "/appointments",
+                "/proposals",
+                "/cases",
+                "/contests",
                 "/mileage-teams",
                 "/certification");
         count(counts, Visitor.as(city, accounts.open(city, head)), "/team", "/team/appointments");

@@ -90,6 +90,8 @@ record Demo(Path folder, String password, String token) {
             new DemoCertifications(folder).load(api, today);
             say.accept("プロジェクトを引き継いでいます …");
             new DemoProjects(folder).load(api, today);
+            say.accept("提案を引き継いでいます …");
+            new DemoProposals(folder).load(api, today);
             Files.createFile(mark);
             return true;
         } catch (IOException e) {

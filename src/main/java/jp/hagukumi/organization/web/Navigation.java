@@ -43,6 +43,9 @@ public class Navigation {
             new Page("skills", "/skills/group", Role.DX_OFFICE, "platform.nav.skillGroup"),
             new Page("skills", "/career", Role.EMPLOYEE, "platform.nav.career"),
             new Page("projects", "/projects", Role.EMPLOYEE, "platform.nav.projects"),
+            new Page("proposals", "/proposals", Role.EMPLOYEE, "platform.nav.proposals"),
+            new Page("proposals", "/cases", Role.EMPLOYEE, "platform.nav.cases"),
+            new Page("proposals", "/contests", Role.EMPLOYEE, "platform.nav.contests"),
             new Page("certification", "/certification", Role.EMPLOYEE, "platform.nav.certification"),
             new Page("record", "/record", Role.EMPLOYEE, "platform.nav.record"),
             new Page("record", "/mileage", Role.EMPLOYEE, "platform.nav.mileage"),
@@ -56,7 +59,10 @@ public class Navigation {
             new Page("team", "/team/certifications", Role.SUPERVISOR, "platform.nav.certification"),
             new Page("team", "/team/claims", Role.SUPERVISOR, "platform.nav.claimsInbox"),
             new Page("team", "/team/appointments", Role.SUPERVISOR, "platform.nav.appointments"),
+            new Page("team", "/team/effects", Role.SUPERVISOR, "platform.nav.effectsToConfirm"),
             new Page("dx", "/dx/projects", Role.DX_OFFICE, "platform.nav.dxProjects"),
+            new Page("dx", "/dx/proposals", Role.DX_OFFICE, "platform.nav.proposalsToDecide"),
+            new Page("dx", "/dx/effects", Role.DX_OFFICE, "platform.nav.effects"),
             new Page("dx", "/dx/appointments", Role.DX_OFFICE, "platform.nav.appointments"),
             new Page("dx", "/dx/appointment-calls", Role.DX_OFFICE, "platform.nav.appointmentCalls"),
             new Page("dx", "/dx/appointment-roles", Role.DX_OFFICE, "platform.nav.appointmentRoles"),
@@ -145,6 +151,14 @@ public class Navigation {
             case "project", "project-template" -> "projects";
             case "mileage", "mileage-teams", "claims", "claim", "claim-form", "claims-inbox", "appointments" ->
                 "record";
+            case "proposal",
+                    "proposal-form",
+                    "cases",
+                    "contests",
+                    "contest",
+                    "effect",
+                    "effect-form",
+                    "effect-measure" -> "proposals";
             default -> first;
         };
     }
