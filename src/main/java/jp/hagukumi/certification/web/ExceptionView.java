@@ -16,6 +16,7 @@ import jp.hagukumi.platform.Deadlock;
 import jp.hagukumi.platform.Texts;
 import jp.hagukumi.platform.files.EvidenceCheck;
 import jp.hagukumi.platform.files.EvidenceFile;
+import jp.hagukumi.platform.files.FileType;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -62,7 +63,7 @@ public class ExceptionView {
     /** Grants on a click on the button and shows the certificate. */
     public void send() throws IOException {
         if (Faces.isPostback() && !Typed.text("grant").isEmpty()) {
-            EvidenceFile[] files = check.takeAll(files()).toArray(EvidenceFile[]::new);
+            EvidenceFile[] files = check.takeAll(files(), FileType.EVIDENCE).toArray(EvidenceFile[]::new);
             String number = Deadlock.retry(() -> decisions.except(
                     viewer, Typed.text("staffNumber"), Typed.text("stage"), Typed.text("document"), files));
             Messages.addFlashGlobalInfo("{0}", texts.of("certification.done.excepted", number));

@@ -11,6 +11,7 @@ import jp.hagukumi.platform.Deadlock;
 import jp.hagukumi.platform.Refused;
 import jp.hagukumi.platform.files.EvidenceCheck;
 import jp.hagukumi.platform.files.EvidenceFile;
+import jp.hagukumi.platform.files.FileType;
 import jp.hagukumi.proposals.CoAuthors;
 import jp.hagukumi.proposals.Proposal;
 import jp.hagukumi.proposals.ProposalDraft;
@@ -73,7 +74,7 @@ public class ProposalFormView {
     public void save() throws IOException {
         try {
             ProposalDraft draft = getForm().draft();
-            List<EvidenceFile> taken = check.takeAll(files);
+            List<EvidenceFile> taken = check.takeAll(files, FileType.EVIDENCE);
             long id = Deadlock.retry(() -> kept(draft, taken));
             messages.done(asked == null ? "proposals.done.submit" : "proposals.done.change");
             Faces.redirect("proposal/%s", id);
