@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.hagukumi.activity.ApprovedClaims;
 import jp.hagukumi.activity.ClaimApproved;
 import jp.hagukumi.activity.ClaimKind;
 import jp.hagukumi.activity.ProjectRecords;
+import jp.hagukumi.activity.ProposalRecords;
+import jp.hagukumi.certification.rules.Requirement.Kind;
 
 /** What people achieved outside the courses, for requirements that look back over years. */
 @ApplicationScoped
@@ -23,40 +26,52 @@ public class Achievements {
     @Inject
     ProjectRecords projects;
 
-    /** Something that happened on a day: the kind of a claim, how far a project came. */
-    record Achievement(String what, LocalDate on) {}
+    @Inject
+    ProposalRecords proposals;
 
-    /** By person, up to a day. */
-    record Achieved(Map<Long, List<Achievement>> claims, Map<Long, List<Achievement>> projects) {}
+    /**
+     * Something that happened on a day.
+     *
+     * @param kind of the leaves that ask for it: CLAIM, PROJECT or PROPOSAL
+     * @param what kind of the claim, how far the project or the proposal came
+     */
+    record Achievement(Kind kind, String what, LocalDate on) {}
 
-    /** One statement for each kind, however many they are. */
-    Achieved of(long municipalityId, Collection<Long> people, LocalDate day) {
-        return new Achieved(
-                each(claims.of(municipalityId, people, day), Achievements::claimed),
-                each(projects.of(municipalityId, people, day), all -> all.stream()
-                        .map(one -> new Achievement(one.reached().name(), one.on()))
-                        .toList()));
+    /** By person, up to a day; who has nothing is missing. One statement for each kind, however many they are. */
+    Map<Long, List<Achievement>> of(long municipalityId, Collection<Long> people, LocalDate day) {
+        return Stream.of(
+                        each(claims.of(municipalityId, people, day), Achievements::claimed),
+                        each(projects.of(municipalityId, people, day), one -> Stream.of(
+                                new Achievement(Kind.PROJECT, one.reached().name(), one.on()))),
+                        each(proposals.of(municipalityId, people, day), one -> Stream.of(
+                                new Achievement(Kind.PROPOSAL, one.reached().name(), one.on()))))
+                .flatMap(byPerson -> byPerson.entrySet().stream())
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        Collectors.flatMapping(entry -> entry.getValue().stream(), Collectors.toList())));
     }
 
     private static <T> Map<Long, List<Achievement>> each(
-            Map<Long, List<T>> byPerson, Function<List<T>, List<Achievement>> as) {
+            Map<Long, List<T>> byPerson, Function<T, Stream<Achievement>> as) {
         return byPerson.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> as.apply(entry.getValue())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream().flatMap(as).toList()));
     }
 
     /** A qualification that stands in no list is none that a stage could mean. */
-    private static List<Achievement> claimed(List<ClaimApproved> approved) {
-        return approved.stream()
-                .filter(claim -> claim.kind() != ClaimKind.QUALIFICATION
-                        || !claim.subjectCode().equals(claim.kind().name()))
-                .map(claim -> new Achievement(claim.kind().name(), claim.occurredOn()))
-                .toList();
+    private static Stream<Achievement> claimed(ClaimApproved claim) {
+        boolean unlisted = claim.kind() == ClaimKind.QUALIFICATION
+                && claim.subjectCode().equals(claim.kind().name());
+        return unlisted
+                ? Stream.empty()
+                : Stream.of(new Achievement(Kind.CLAIM, claim.kind().name(), claim.occurredOn()));
     }
 
-    /** What was achieved on a day or after it. */
-    static Set<String> since(LocalDate day, List<Achievement> achieved) {
+    /** What of a kind was achieved on a day or after it. */
+    static Set<String> since(Kind kind, LocalDate day, List<Achievement> achieved) {
         return achieved.stream()
-                .filter(one -> !one.on().isBefore(day))
+                .filter(one -> one.kind() == kind && !one.on().isBefore(day))
                 .map(Achievement::what)
                 .collect(Collectors.toSet());
     }

@@ -22,7 +22,7 @@ final class RequirementFile {
             "confirmation", Kind.CONFIRMATION,
             "interview", Kind.INTERVIEW,
             "panel", Kind.PANEL);
-    private static final Set<Kind> LOOKING_BACK = Set.of(Kind.CLAIM, Kind.PROJECT);
+    private static final Set<Kind> LOOKING_BACK = Set.of(Kind.CLAIM, Kind.PROJECT, Kind.PROPOSAL);
     private static final int MOST = 100_000;
     private static final int MOST_YEARS = 10;
     private static final int PERCENT = 100;

@@ -18,6 +18,7 @@ import jp.hagukumi.activity.CourseRecords;
 import jp.hagukumi.attainment.ConfirmedLevels;
 import jp.hagukumi.attainment.rules.Levels;
 import jp.hagukumi.certification.rules.Absences;
+import jp.hagukumi.certification.rules.Requirement.Kind;
 import jp.hagukumi.certification.rules.Snapshot;
 import jp.hagukumi.mileage.Points;
 import jp.hagukumi.platform.FiscalYear;
@@ -59,7 +60,7 @@ public class Snapshots {
             Map<Long, Levels> levels,
             Map<Long, CourseRecords.CourseRecord> learned,
             Map<Long, NavigableMap<LocalDate, Integer>> earned,
-            Achievements.Achieved achieved) {
+            Map<Long, List<Achievements.Achievement>> achieved) {
         private KnownPerson person(long person) {
             Absences away = absences.getOrDefault(person, Absences.NONE);
             List<Certificate> own = certificates.getOrDefault(person, List.of());
@@ -70,24 +71,27 @@ public class Snapshots {
                     levels.getOrDefault(person, Levels.NONE),
                     profiles,
                     points(person, away),
-                    since(years.claims(), achieved.claims().getOrDefault(person, List.of()), away),
-                    since(years.projects(), achieved.projects().getOrDefault(person, List.of()), away),
+                    happened(person, away),
                     inForce(own, away, day),
                     Set.of());
             return new KnownPerson(person, day, snapshot, own, away);
         }
 
-        private Map<Integer, Set<String>> since(
-                Set<Integer> lookingBack, List<Achievements.Achievement> achieved, Absences away) {
-            return lookingBack.stream()
-                    .collect(Collectors.toMap(
-                            one -> one,
-                            one -> Achievements.since(one == 0 ? LocalDate.MIN : lookBack(one, day, away), achieved)));
+        private Map<Kind, Map<Integer, Set<String>>> happened(long person, Absences away) {
+            List<Achievements.Achievement> all = achieved.getOrDefault(person, List.of());
+            return Stream.of(Kind.CLAIM, Kind.PROJECT, Kind.PROPOSAL)
+                    .collect(Collectors.toMap(kind -> kind, kind -> years.of(kind).stream()
+                            .collect(Collectors.toMap(
+                                    one -> one, one -> Achievements.since(kind, from(one, away), all)))));
+        }
+
+        private LocalDate from(int lookingBack, Absences away) {
+            return lookingBack == 0 ? LocalDate.MIN : lookBack(lookingBack, day, away);
         }
 
         private Map<Integer, Integer> points(long person, Absences away) {
             NavigableMap<LocalDate, Integer> days = earned.getOrDefault(person, Collections.emptyNavigableMap());
-            return years.points().stream()
+            return years.of(Kind.MILEAGE).stream()
                     .collect(Collectors.toMap(
                             one -> one, one -> days.tailMap(lookBack(one, day, away), true).values().stream()
                                     .mapToInt(Integer::intValue)
@@ -99,7 +103,7 @@ public class Snapshots {
         return of(municipalityId, List.of(personId), List.of(set), day).get(0);
     }
 
-    /** Those asked for, in that order, to be judged by any of the sets: seven statements, however many they are. */
+    /** Those asked for, in that order, to be judged by any of the sets: eight statements, however many they are. */
     List<KnownPerson> of(long municipalityId, Collection<Long> people, List<StageSet> sets, LocalDate day) {
         if (people.isEmpty()) {
             return List.of();
@@ -112,7 +116,7 @@ public class Snapshots {
         PeriodRows rows = new PeriodRows(em, municipalityId);
         Map<Long, Absences> absences = rows.absences(people);
         LocalDate earliest = Stream.concat(absences.values().stream(), Stream.of(Absences.NONE))
-                .flatMap(away -> years.points().stream().map(one -> lookBack(one, day, away)))
+                .flatMap(away -> years.of(Kind.MILEAGE).stream().map(one -> lookBack(one, day, away)))
                 .min(LocalDate::compareTo)
                 .orElse(day);
         return new Read(

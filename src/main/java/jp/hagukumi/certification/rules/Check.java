@@ -30,6 +30,7 @@ public record Check(Requirement requirement, boolean met, Found found, List<Chec
             case PROFILE, SKILL -> "/skills/map";
             case CLAIM -> "/claims";
             case PROJECT -> "/projects";
+            case PROPOSAL -> "/proposals";
             default -> "";
         };
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * @param subjects codes that the kind speaks of: courses, profiles, skills, tiers, stages, a state of a project
  * @param amount how many of the parts, how much of the subject: parts, percent, level, points, hours; 0 where the kind
  *     has none
- * @param years 年度 that mileage, claims and projects look back to, the present one included; 0 for those of any time, and
+ * @param years 年度 that mileage, claims, projects and proposals look back to, the present one included; 0 for those of any time, and
  *     else
  * @param parts of ALL, ANY and AT_LEAST; else empty
  */
@@ -48,7 +48,7 @@ public record Requirement(Kind kind, List<String> subjects, int amount, int year
         PANEL,
         /** A project came as far as one of REPORTED, PASSED, EXCELLENT. */
         PROJECT,
-        /** A proposal in one of the states; matches nothing until proposals are kept here. */
+        /** A proposal came as far as one of ADOPTED, EFFECT_FIXED, CASE. */
         PROPOSAL,
         /** An approved claim of one of the kinds; of qualifications only those that the rules of claims list. */
         CLAIM

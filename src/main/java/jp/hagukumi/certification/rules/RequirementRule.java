@@ -71,8 +71,7 @@ public final class RequirementRule {
             case MILEAGE -> Found.amount("", known.points().getOrDefault(leaf.years(), 0), leaf.amount());
             case ELECTIVE_HOURS -> electives(leaf);
             case STAGE -> Found.amount(leaf.subjects().get(0), any(leaf, known.stages()::contains), 1);
-            case CLAIM -> happened(leaf, known.claims());
-            case PROJECT -> happened(leaf, known.projects());
+            case CLAIM, PROJECT, PROPOSAL -> happened(leaf);
             case CONFIRMATION, INTERVIEW, PANEL ->
                 Found.amount("", known.decided().contains(leaf.kind()) ? 1 : 0, 1);
             default -> Found.nothing(leaf);
@@ -80,8 +79,9 @@ public final class RequirementRule {
     }
 
     /** The first of the subjects that is there in the years looked back to; any of them is enough. */
-    private static Found happened(Requirement leaf, Map<Integer, Set<String>> byYears) {
-        Set<String> there = byYears.getOrDefault(leaf.years(), Set.of());
+    private Found happened(Requirement leaf) {
+        Set<String> there =
+                known.happened().getOrDefault(leaf.kind(), Map.of()).getOrDefault(leaf.years(), Set.of());
         return leaf.subjects().stream()
                 .filter(there::contains)
                 .findFirst()

@@ -14,8 +14,8 @@ import jp.hagukumi.attainment.rules.Levels;
  * @param levels confirmed levels
  * @param profiles profile code to skill code to required level
  * @param points 年度 looked back to, the present one included, to points earned in them
- * @param claims 年度 looked back to, the present one included, 0 for ever, to the kinds of claims approved in them
- * @param projects 年度 looked back to, the present one included, 0 for ever, to how far projects came in them
+ * @param happened CLAIM, PROJECT and PROPOSAL to 年度 looked back to, the present one included, 0 for ever, to what
+ *     happened in them: kinds of claims approved, how far projects and proposals came
  * @param stages in force, 更新受付中 included
  * @param decided what people have decided on the application
  */
@@ -25,14 +25,13 @@ public record Snapshot(
         Levels levels,
         Map<String, Map<String, Integer>> profiles,
         Map<Integer, Integer> points,
-        Map<Integer, Set<String>> claims,
-        Map<Integer, Set<String>> projects,
+        Map<Requirement.Kind, Map<Integer, Set<String>>> happened,
         Set<String> stages,
         Set<Requirement.Kind> decided) {
 
     /** Nothing is known. */
     public static final Snapshot NOTHING =
-            new Snapshot(List.of(), List.of(), Levels.NONE, Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of());
+            new Snapshot(List.of(), List.of(), Levels.NONE, Map.of(), Map.of(), Map.of(), Set.of(), Set.of());
 
     /**
      * An obligation to complete a course.
@@ -56,6 +55,6 @@ public record Snapshot(
     }
 
     public Snapshot withDecided(Set<Requirement.Kind> kinds) {
-        return new Snapshot(mandatory, completed, levels, profiles, points, claims, projects, stages, kinds);
+        return new Snapshot(mandatory, completed, levels, profiles, points, happened, stages, kinds);
     }
 }

@@ -94,7 +94,6 @@ class CertificatePropertiesTest {
                 Map.of(),
                 Map.of(2, random.nextInt(200)),
                 Map.of(),
-                Map.of(),
                 stages,
                 Set.of());
     }
