@@ -12,6 +12,8 @@ import jp.hagukumi.certification.rules.Requirement.Kind;
 import jp.hagukumi.certification.rules.Snapshot.Completed;
 import jp.hagukumi.certification.rules.Snapshot.Mandatory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RequirementRuleTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 26);
