@@ -41,10 +41,14 @@ public class Achievements {
     Map<Long, List<Achievement>> of(long municipalityId, Collection<Long> people, LocalDate day) {
         return Stream.of(
                         each(claims.of(municipalityId, people, day), Achievements::claimed),
-                        each(projects.of(municipalityId, people, day), one -> Stream.of(
-                                new Achievement(Kind.PROJECT, one.reached().name(), one.on()))),
-                        each(proposals.of(municipalityId, people, day), one -> Stream.of(
-                                new Achievement(Kind.PROPOSAL, one.reached().name(), one.on()))))
+                        each(
+                                projects.of(municipalityId, people, day),
+                                one -> Stream.of(new Achievement(
+                                        Kind.PROJECT, one.reached().name(), one.on()))),
+                        each(
+                                proposals.of(municipalityId, people, day),
+                                one -> Stream.of(new Achievement(
+                                        Kind.PROPOSAL, one.reached().name(), one.on()))))
                 .flatMap(byPerson -> byPerson.entrySet().stream())
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey,

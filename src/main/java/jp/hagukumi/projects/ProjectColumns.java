@@ -5,11 +5,10 @@ import jp.hagukumi.platform.Columns;
 
 /** The columns of the table {@code project} as p, and the project that a row of them is. */
 final class ProjectColumns {
-    static final String ALL =
-            "p.id, p.template, p.template_version, p.title, p.theme, p.unit_id, p.leader_id,"
-                    + " p.sponsor_id, p.mentor_id, p.state, p.start_on, p.original_due_on, p.due_on, p.reported_on,"
-                    + " p.decided_on, p.live_on, p.ended_on, p.round, p.points, p.excellent, p.talked_on, p.reason,"
-                    + " p.partner, p.automates, p.target_met";
+    static final String ALL = "p.id, p.template, p.template_version, p.title, p.theme, p.unit_id, p.leader_id,"
+            + " p.sponsor_id, p.mentor_id, p.state, p.start_on, p.original_due_on, p.due_on, p.reported_on,"
+            + " p.decided_on, p.live_on, p.ended_on, p.round, p.points, p.excellent, p.talked_on, p.reason,"
+            + " p.partner, p.automates, p.target_met";
 
     private ProjectColumns() {}
 

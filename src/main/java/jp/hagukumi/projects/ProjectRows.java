@@ -73,7 +73,10 @@ final class ProjectRows {
 
     private List<Project> some(String condition, long key) {
         return sql
-                .select("select " + ProjectColumns.ALL + " from project p where p.municipality_id = ?1 and " + condition, key)
+                .select(
+                        "select " + ProjectColumns.ALL + " from project p where p.municipality_id = ?1 and "
+                                + condition,
+                        key)
                 .stream()
                 .map(ProjectColumns::project)
                 .toList();

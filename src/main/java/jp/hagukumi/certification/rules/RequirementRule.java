@@ -80,8 +80,7 @@ public final class RequirementRule {
 
     /** The first of the subjects that is there in the years looked back to; any of them is enough. */
     private Found happened(Requirement leaf) {
-        Set<String> there =
-                known.happened().getOrDefault(leaf.kind(), Map.of()).getOrDefault(leaf.years(), Set.of());
+        Set<String> there = known.happened().getOrDefault(leaf.kind(), Map.of()).getOrDefault(leaf.years(), Set.of());
         return leaf.subjects().stream()
                 .filter(there::contains)
                 .findFirst()
