@@ -67,6 +67,10 @@ class AppointmentE2E {
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName("DX推進").setExact(true))
                 .click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("任命").setExact(true))
+                .click();
         assertThat(page.locator("h1")).containsText("DX推進リーダーは、53部署のうち");
         assertThat(missing(page)).containsText("市民課");
         assertThat(page.locator("section[aria-labelledby=rate]")).containsText("設置率");

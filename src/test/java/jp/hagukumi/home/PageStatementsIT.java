@@ -148,7 +148,7 @@ class PageStatementsIT {
 
     /** With a DX推進リーダー for the department in each section, all of them moved away but one. */
     private long dxOfficer(long city, long department, int size) {
-        long officer = post(city, "900004", department, Grade.STAFF);
+        long officer = post(city, "900005", department, Grade.STAFF);
         Viewer dx = new Viewer(1, city, officer, "DX", "", Set.of(Role.EMPLOYEE, Role.DX_OFFICE), "", Set.of());
         roles.putUsual(dx);
         long other = town.unit(city, "20", UnitKind.DEPARTMENT);

@@ -18,6 +18,7 @@ import jp.hagukumi.organization.UnitKind;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.organization.Whom;
 import jp.hagukumi.platform.Days;
+import jp.hagukumi.platform.Deadlock;
 import jp.hagukumi.platform.Localized;
 import jp.hagukumi.support.Town;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -115,8 +116,9 @@ class ObligationsIT {
         assertThat(reminders.remind(city, LocalDate.of(2026, 7, 1))).isEqualTo(2);
     }
 
+    /** As the product does it: the day's own run of another municipality may be at the same table. */
     private AssignmentOutcome apply(AssignmentRule rule, LocalDate day) {
-        return obligations.apply(rule, List.of(rule), city, day, Whom.everybody());
+        return Deadlock.retry(() -> obligations.apply(rule, List.of(rule), city, day, Whom.everybody()));
     }
 
     @SuppressWarnings("unchecked")

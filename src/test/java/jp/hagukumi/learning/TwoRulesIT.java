@@ -17,6 +17,7 @@ import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.UnitKind;
 import jp.hagukumi.organization.Whom;
 import jp.hagukumi.platform.Days;
+import jp.hagukumi.platform.Deadlock;
 import jp.hagukumi.platform.JobState;
 import jp.hagukumi.platform.Jobs;
 import jp.hagukumi.platform.OneAtATime;
@@ -194,7 +195,8 @@ class TwoRulesIT {
 
     private void apply(AssignmentRule... rules) {
         List<AssignmentRule> inForce = List.of(rules);
-        inForce.forEach(rule -> obligations.apply(rule, inForce, city, TODAY, Whom.everybody()));
+        inForce.forEach(
+                rule -> Deadlock.retry(() -> obligations.apply(rule, inForce, city, TODAY, Whom.everybody())));
         obligations.endRulesBesides(inForce, city, TODAY);
     }
 

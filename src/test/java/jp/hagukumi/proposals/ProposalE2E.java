@@ -87,7 +87,7 @@ class ProposalE2E {
         page.locator("#file")
                 .setInputFiles(new FilePayload("資料.pdf", "application/pdf", "MZ program".getBytes(ISO_8859_1)));
         page.locator("#save").click();
-        assertThat(page.locator(".summary.bad")).containsText("PDF");
+        assertThat(page.locator(".summary.bad")).containsText("受け取れる種類のファイルではありません");
         assertThat(page.locator("#title")).hasValue(TITLE);
         page.locator("#file")
                 .setInputFiles(
