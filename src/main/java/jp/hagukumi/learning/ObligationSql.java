@@ -25,6 +25,8 @@ public record ObligationSql(
 
     static final String OPEN = " and e.mandatory and e.status in ('NOT_STARTED', 'IN_PROGRESS')";
 
+    private static final String BY_COURSE = " force index (enrolment_of_course)";
+
     /** The same for these people only. */
     ObligationSql among(Whom chosen) {
         return new ObligationSql(rule, municipalityId, day, begin, version, chosen);
@@ -76,10 +78,18 @@ public record ObligationSql(
                 audience.parameters());
     }
 
-    /** The audience with the enrolments that its people have in the same cycle. */
+    private String enrolments() {
+        return " enrolment e" + (people.isEverybody() ? BY_COURSE : BY_PERSON) + " straight_join (";
+    }
+
+    /**
+     * The audience with the enrolments that its people have in the same cycle. Municipality and course are named together
+     * with their index: else every enrolment of the installation is read, and locked by an update.
+     */
     String byChoice(Audiences audience) {
-        return " enrolment e straight_join (" + audience.candidates() + ") c on e.municipality_id = c.municipality_id"
-                + " and e.person_id = c.person_id and e.cycle = c.cycle and e.course_code = " + audience.put(course())
+        return enrolments() + audience.candidates() + ") c on e.municipality_id = c.municipality_id"
+                + " and e.person_id = c.person_id and e.cycle = c.cycle and e.municipality_id = "
+                + audience.put(municipalityId) + " and e.course_code = " + audience.put(course())
                 + audience.among("e.person_id");
     }
 
@@ -106,7 +116,7 @@ public record ObligationSql(
         boolean replaces = rule.definition().cycle() == Cycle.EVERY_FISCAL_YEAR
                 || rule.definition().cycle() == Cycle.PER_VERSION;
         return new NativeStatement(
-                "update enrolment e straight_join (" + audience.candidates()
+                "update" + enrolments() + audience.candidates()
                         + ") c on e.municipality_id = c.municipality_id"
                         + " and e.person_id = c.person_id and e.cycle <> c.cycle and e.assigned_on < c.trigger_on"
                         + audience.among("e.person_id")
