@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +87,26 @@ public class GroupMapView {
             drawing = drawings.of(getGroup(), locale());
         }
         return drawing;
+    }
+
+    /** The map in figures: by skill the people at each level, unmeasured, asked, at it, and at it a year ago. */
+    public List<FigureRows.Row> getRows() {
+        Locale locale = locale();
+        return getLines().stream()
+                .map(line -> new FigureRows.Row(
+                        line.skill().code() + " " + line.skill().name().in(locale), figures(line)))
+                .toList();
+    }
+
+    private List<String> figures(Line line) {
+        Spread spread = line.spread();
+        List<String> figures =
+                new ArrayList<>(spread.atLevel().stream().map(this::words).toList());
+        figures.add(words(spread.unmeasured()));
+        figures.add(Integer.toString(spread.required()));
+        figures.add(words(spread.reached()));
+        figures.add(words(line.yearAgo().reached()));
+        return figures;
     }
 
     /** A skill with how the group stands in it. */

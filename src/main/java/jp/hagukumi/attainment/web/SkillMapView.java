@@ -12,6 +12,7 @@ import java.util.Objects;
 import jp.hagukumi.attainment.HeldProfile;
 import jp.hagukumi.attainment.PersonSkills;
 import jp.hagukumi.attainment.rules.Coverage;
+import jp.hagukumi.attainment.rules.Standing;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.Texts;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,23 @@ public class SkillMapView {
             drawing = drawings.of(getPerson(), getRequired(), locale());
         }
         return drawing;
+    }
+
+    /** The map in figures: by skill what is confirmed, tested, self-rated and asked for. */
+    public List<FigureRows.Row> getRows() {
+        Standing standing = getPerson().standing();
+        Map<String, Integer> required = getRequired();
+        String unmeasured = texts.of("attainment.unmeasured");
+        Locale locale = locale();
+        return getPerson().framework().skills().stream()
+                .map(skill -> new FigureRows.Row(
+                        skill.code() + " " + skill.name().in(locale),
+                        List.of(
+                                Objects.toString(standing.confirmed().of(skill.code()), unmeasured),
+                                Objects.toString(standing.tested().of(skill.code()), unmeasured),
+                                Objects.toString(standing.selfRated().of(skill.code()), unmeasured),
+                                Objects.toString(required.get(skill.code()), ""))))
+                .toList();
     }
 
     /** The skill that is open: the chosen one, or the one furthest from what is asked for. */
