@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import jp.hagukumi.activity.ClaimKind;
 import jp.hagukumi.organization.Role;
@@ -36,6 +37,20 @@ public class ClaimList {
     public record Filter(@Nullable ClaimKind kind, @Nullable ClaimState state, String staffNumber) {
         /** Everything about everybody. */
         public static final Filter ALL = new Filter(null, null, "");
+
+        /** From what was asked for by name; a name nobody knows asks for all. */
+        public static Filter of(String kind, String state, String staffNumber) {
+            return new Filter(
+                    Arrays.stream(ClaimKind.values())
+                            .filter(one -> one.name().equals(kind))
+                            .findFirst()
+                            .orElse(null),
+                    Arrays.stream(ClaimState.values())
+                            .filter(one -> one.name().equals(state))
+                            .findFirst()
+                            .orElse(null),
+                    staffNumber.strip());
+        }
     }
 
     public int count(Viewer viewer, Filter filter) {
@@ -50,6 +65,11 @@ public class ClaimList {
     public List<ClaimLine> page(Viewer viewer, Filter filter, int first, int most) {
         return lines(viewer)
                 .where(CONDITION + " order by c.to_on desc, c.id desc", parameters(viewer, filter), first, most);
+    }
+
+    /** All at once, in the same order, for a file. */
+    public List<ClaimLine> all(Viewer viewer, Filter filter) {
+        return page(viewer, filter, 0, Integer.MAX_VALUE);
     }
 
     private ClaimLines lines(Viewer viewer) {

@@ -92,6 +92,8 @@ final class AccessTable {
             page("claims-inbox.xhtml", "/claims-inbox", STAFF),
             page("team/claims.xhtml", "/team/claims", SUPERVISOR),
             page("hr/claims.xhtml", "/hr/claims", HR, HR_OF_BOARD, STRANGER),
+            page("/hr/claims.xlsx", "/hr/claims.xlsx", HR, HR_OF_BOARD, STRANGER),
+            page("/hr/claims.csv", "/hr/claims.csv", HR, HR_OF_BOARD, STRANGER),
             page("/claim-file/*", "/claim-file/1"),
             page("/hr/certification-document/*", "/hr/certification-document/1"),
             page("appointments.xhtml", "/appointments", STAFF),

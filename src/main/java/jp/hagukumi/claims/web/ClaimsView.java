@@ -53,6 +53,13 @@ public class ClaimsView {
         return own;
     }
 
+    /** What was approved and still counts. */
+    public List<Claim> getApproved() {
+        return getOwn().stream()
+                .filter(one -> one.state() == ClaimState.APPROVED)
+                .toList();
+    }
+
     /** How many wait for somebody else. */
     public long getWaiting() {
         return count(ClaimState.SUBMITTED);

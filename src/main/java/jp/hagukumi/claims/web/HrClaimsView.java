@@ -3,8 +3,12 @@ package jp.hagukumi.claims.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.hagukumi.activity.ClaimKind;
 import jp.hagukumi.claims.ClaimInbox;
 import jp.hagukumi.claims.ClaimLine;
@@ -49,14 +53,7 @@ public class HrClaimsView {
     }
 
     private static ClaimList.Filter filter() {
-        String state = Asked.text("state");
-        return new ClaimList.Filter(
-                Asked.kind(Asked.text("kind")).orElse(null),
-                Arrays.stream(ClaimState.values())
-                        .filter(one -> one.name().equals(state))
-                        .findFirst()
-                        .orElse(null),
-                Asked.text("q").strip());
+        return ClaimList.Filter.of(Asked.text("kind"), Asked.text("state"), Asked.text("q"));
     }
 
     public List<ClaimLine> getLines() {
@@ -82,6 +79,13 @@ public class HrClaimsView {
     public int getPage() {
         String page = Asked.text("page");
         return page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
+    }
+
+    /** What the list was narrowed down by, for addresses; begins with a question mark. */
+    public String getQuery() {
+        return Stream.of("kind", "state", "q")
+                .map(name -> name + "=" + URLEncoder.encode(Asked.text(name), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "?", ""));
     }
 
     public int getPages() {
