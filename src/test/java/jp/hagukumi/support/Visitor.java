@@ -31,6 +31,11 @@ public final class Visitor {
         return visitor;
     }
 
+    /** Where the deployment answers. */
+    public static int port() {
+        return CountedRequests.port();
+    }
+
     /** Statements of the page when it is looked at for the second time; sign-in check not counted. */
     public int statements(String path) {
         get(path);
@@ -43,6 +48,19 @@ public final class Visitor {
     /** The page. */
     public String get(String path) {
         return send(request(path));
+    }
+
+    /** The same in a form of one's choice. */
+    public String get(String path, String accept) {
+        return send(request(path).header("Accept", accept));
+    }
+
+    /** The media type that is answered. */
+    public String type(String path, String accept) {
+        return answer(request(path).header("Accept", accept))
+                .headers()
+                .firstValue("Content-Type")
+                .orElse("");
     }
 
     /** What a form of ours answers in the end. */

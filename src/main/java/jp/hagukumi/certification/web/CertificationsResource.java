@@ -13,6 +13,7 @@ import java.util.List;
 import jp.hagukumi.certification.CertificationTakeover;
 import jp.hagukumi.organization.CurrentViewer;
 import jp.hagukumi.platform.Refused;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Certifications of before for other systems. */
@@ -35,6 +36,10 @@ public class CertificationsResource {
 
     /** Takes over certificates granted before, and applications handed in on paper: all or nothing. Role HR. */
     @POST
+    @Operation(
+            summary = "Takes over certificates granted before, and applications handed in on paper",
+            description = "All or nothing; the certificates get numbers of the 年度 in which they were granted. 422 names"
+                    + " what is missing or wrong.")
     public Answer take(@Nullable CertificationsBody body) {
         if (body == null) {
             throw Refused.at("certificates", "certification.refused.missing", "certificates");
