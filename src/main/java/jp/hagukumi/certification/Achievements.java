@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import jp.hagukumi.activity.ApprovedClaims;
 import jp.hagukumi.activity.ClaimApproved;
 import jp.hagukumi.activity.ClaimKind;
+import jp.hagukumi.activity.PassedTests;
 import jp.hagukumi.activity.ProjectRecords;
 import jp.hagukumi.activity.ProposalRecords;
 import jp.hagukumi.certification.rules.Requirement.Kind;
@@ -20,6 +21,12 @@ import jp.hagukumi.certification.rules.Requirement.Kind;
 /** What people achieved outside the courses, for requirements that look back over years. */
 @ApplicationScoped
 public class Achievements {
+    /** Kinds of leaves that ask for what happened. */
+    static final Set<Kind> KINDS = Set.of(Kind.TEST, Kind.CLAIM, Kind.PROJECT, Kind.PROPOSAL);
+
+    @Inject
+    PassedTests tests;
+
     @Inject
     ApprovedClaims claims;
 
@@ -32,27 +39,43 @@ public class Achievements {
     /**
      * Something that happened on a day.
      *
-     * @param kind of the leaves that ask for it: CLAIM, PROJECT or PROPOSAL
-     * @param what kind of the claim, how far the project or the proposal came
+     * @param kind of the leaves that ask for it
+     * @param what code of the test, kind of the claim, how far the project or the proposal came
      */
     record Achievement(Kind kind, String what, LocalDate on) {}
 
-    /** By person, up to a day; who has nothing is missing. One statement for each kind, however many they are. */
-    Map<Long, List<Achievement>> of(long municipalityId, Collection<Long> people, LocalDate day) {
-        return Stream.of(
-                        each(claims.of(municipalityId, people, day), Achievements::claimed),
-                        each(
-                                projects.of(municipalityId, people, day),
-                                one -> Stream.of(new Achievement(
-                                        Kind.PROJECT, one.reached().name(), one.on()))),
-                        each(
-                                proposals.of(municipalityId, people, day),
-                                one -> Stream.of(new Achievement(
-                                        Kind.PROPOSAL, one.reached().name(), one.on()))))
+    /**
+     * By person, up to a day; who has nothing is missing. One statement for each kind, however many they are.
+     *
+     * @param asked kinds of leaves; what none asks for is not looked for
+     */
+    Map<Long, List<Achievement>> of(long municipalityId, Collection<Long> people, LocalDate day, Set<Kind> asked) {
+        return KINDS.stream()
+                .filter(asked::contains)
+                .map(kind -> of(kind, municipalityId, people, day))
                 .flatMap(byPerson -> byPerson.entrySet().stream())
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey,
                         Collectors.flatMapping(entry -> entry.getValue().stream(), Collectors.toList())));
+    }
+
+    private Map<Long, List<Achievement>> of(Kind kind, long municipality, Collection<Long> people, LocalDate day) {
+        return switch (kind) {
+            case TEST ->
+                each(
+                        tests.of(municipality, people, day),
+                        one -> Stream.of(new Achievement(kind, one.test(), one.on())));
+            case CLAIM -> each(claims.of(municipality, people, day), Achievements::claimed);
+            case PROJECT ->
+                each(
+                        projects.of(municipality, people, day),
+                        one -> Stream.of(new Achievement(kind, one.reached().name(), one.on())));
+            case PROPOSAL ->
+                each(
+                        proposals.of(municipality, people, day),
+                        one -> Stream.of(new Achievement(kind, one.reached().name(), one.on())));
+            default -> Map.of();
+        };
     }
 
     private static <T> Map<Long, List<Achievement>> each(

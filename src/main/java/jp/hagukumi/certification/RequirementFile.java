@@ -14,6 +14,7 @@ final class RequirementFile {
             Map.of("courseCurrent", Kind.COURSE_CURRENT, "courseDone", Kind.COURSE_DONE, "stage", Kind.STAGE);
     private static final Map<String, Kind> LISTS = Map.of(
             "mandatoryDue", Kind.MANDATORY_DUE,
+            "test", Kind.TEST,
             "project", Kind.PROJECT,
             "proposal", Kind.PROPOSAL,
             "claim", Kind.CLAIM);
@@ -22,7 +23,7 @@ final class RequirementFile {
             "confirmation", Kind.CONFIRMATION,
             "interview", Kind.INTERVIEW,
             "panel", Kind.PANEL);
-    private static final Set<Kind> LOOKING_BACK = Set.of(Kind.CLAIM, Kind.PROJECT, Kind.PROPOSAL);
+    private static final Set<Kind> LOOKING_BACK = Set.of(Kind.TEST, Kind.CLAIM, Kind.PROJECT, Kind.PROPOSAL);
     private static final int MOST = 100_000;
     private static final int MOST_YEARS = 10;
     private static final int PERCENT = 100;

@@ -79,10 +79,8 @@ public class Snapshots {
 
         private Map<Kind, Map<Integer, Set<String>>> happened(long person, Absences away) {
             List<Achievements.Achievement> all = achieved.getOrDefault(person, List.of());
-            return Stream.of(Kind.CLAIM, Kind.PROJECT, Kind.PROPOSAL)
-                    .collect(Collectors.toMap(kind -> kind, kind -> years.of(kind).stream()
-                            .collect(Collectors.toMap(
-                                    one -> one, one -> Achievements.since(kind, from(one, away), all)))));
+            return Achievements.KINDS.stream().collect(Collectors.toMap(kind -> kind, kind -> years.of(kind).stream()
+                    .collect(Collectors.toMap(one -> one, one -> Achievements.since(kind, from(one, away), all)))));
         }
 
         private LocalDate from(int lookingBack, Absences away) {
@@ -103,7 +101,7 @@ public class Snapshots {
         return of(municipalityId, List.of(personId), List.of(set), day).get(0);
     }
 
-    /** Those asked for, in that order, to be judged by any of the sets: eight statements, however many they are. */
+    /** Those asked for, in that order, to be judged by any of the sets: at most ten statements, however many they are. */
     List<KnownPerson> of(long municipalityId, Collection<Long> people, List<StageSet> sets, LocalDate day) {
         if (people.isEmpty()) {
             return List.of();
@@ -129,7 +127,7 @@ public class Snapshots {
                 levels.on(municipalityId, people, day),
                 courses.of(municipalityId, people, day),
                 points.earnedByDay(municipalityId, people, earliest, day),
-                achievements.of(municipalityId, people, day));
+                achievements.of(municipalityId, people, day, years.years().keySet()));
     }
 
     /** Absences lengthen the look back. */

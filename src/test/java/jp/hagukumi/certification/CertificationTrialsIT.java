@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
+import jp.hagukumi.activity.ActivityLog;
+import jp.hagukumi.activity.TestPassed;
 import jp.hagukumi.certification.rules.Requirement;
 import jp.hagukumi.certification.rules.Requirement.Kind;
+import jp.hagukumi.certification.rules.RequirementRule;
 import jp.hagukumi.certification.rules.Term;
 import jp.hagukumi.organization.Grade;
 import jp.hagukumi.organization.NotVisible;
@@ -48,6 +51,9 @@ class CertificationTrialsIT {
 
     @Inject
     Snapshots snapshots;
+
+    @Inject
+    ActivityLog log;
 
     private long city;
     private long section;
@@ -110,13 +116,35 @@ class CertificationTrialsIT {
         assertThat(together.get(0).snapshot().points()).isNotEmpty();
     }
 
+    @Test
+    void a_test_that_was_passed_counts_where_a_stage_asks_for_it_and_is_not_looked_for_where_none_does() {
+        long person = somebody("000001");
+        log.record(List.of(new TestPassed(city, person, "B03", 1, certified.today(), 1, 80, true)));
+        StageSet asking = stage(Requirement.leaf(Kind.TEST, 0, "B03"), Requirement.leaf(Kind.TEST, 0, "B04"));
+        KnownPerson known = snapshots.of(city, person, asking, certified.today());
+        Stage stage = asking.stages().get(0);
+        assertThat(RequirementRule.evaluate(stage.requires(), known.snapshot(), certified.today())
+                        .isGranted())
+                .isTrue();
+        assertThat(RequirementRule.evaluate(stage.renewal(), known.snapshot(), certified.today())
+                        .isGranted())
+                .isFalse();
+        KnownPerson before =
+                snapshots.of(city, person, asking, certified.today().minusDays(1));
+        assertThat(RequirementRule.evaluate(stage.requires(), before.snapshot(), before.day())
+                        .isGranted())
+                .isFalse();
+    }
+
     private TrialRules rules() {
-        Requirement requires = Requirement.leaf(Kind.COURSE_DONE, 0, "B05");
-        Requirement renewal = Requirement.leaf(Kind.COURSE_DONE, 0, "B02");
-        Term.Validity validity = new Term.Validity(1, MonthDay.of(9, 30), 6);
         return new TrialRules(
                 stages.on(certified.today()),
-                new StageSet(NEXT, List.of(new Stage("FOUNDATION", TEXT, TEXT, requires, validity, renewal))));
+                stage(Requirement.leaf(Kind.COURSE_DONE, 0, "B05"), Requirement.leaf(Kind.COURSE_DONE, 0, "B02")));
+    }
+
+    private static StageSet stage(Requirement requires, Requirement renewal) {
+        Term.Validity validity = new Term.Validity(1, MonthDay.of(9, 30), 6);
+        return new StageSet(NEXT, List.of(new Stage("FOUNDATION", TEXT, TEXT, requires, validity, renewal)));
     }
 
     private long somebody(String number) {

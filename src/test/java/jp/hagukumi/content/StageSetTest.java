@@ -53,6 +53,20 @@ class StageSetTest {
                 .contains(code));
     }
 
+    /** Otherwise what the first certificate was granted for would do for every renewal. */
+    @Test
+    void what_a_renewal_asks_for_must_have_happened_in_the_years_of_the_term() {
+        assertThat(STAGES.stages().stream()
+                        .map(Stage::renewal)
+                        .flatMap(Requirement::leaves)
+                        .filter(leaf -> switch (leaf.kind()) {
+                            case MILEAGE, CLAIM, PROJECT, PROPOSAL -> true;
+                            default -> false;
+                        }))
+                .hasSize(5)
+                .allSatisfy(leaf -> assertThat(leaf.years()).isEqualTo(3));
+    }
+
     /** The estimates of the curriculum: 全職員基礎 is 27 of 27 for R01; B10, P01, P02 and five more are 80 % of R04. */
     @Test
     void the_courses_that_a_stage_asks_for_are_enough_for_the_profile_it_asks_for() {

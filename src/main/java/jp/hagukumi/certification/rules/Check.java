@@ -22,6 +22,7 @@ public record Check(Requirement requirement, boolean met, Found found, List<Chec
     public String path() {
         return switch (requirement.kind()) {
             case COURSE_CURRENT, COURSE_DONE -> "/learning/course/" + found.subject();
+            case TEST -> "/learning/courses";
             case MANDATORY_DUE, MANDATORY_THIS_YEAR ->
                 found.missing().isEmpty()
                         ? "/learning/courses"

@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 /**
  * A node of a requirement tree.
  *
- * @param subjects codes that the kind speaks of: courses, profiles, skills, tiers, stages, a state of a project
+ * @param subjects codes that the kind speaks of: courses, tests, profiles, skills, tiers, stages, a state of a project
  * @param amount how many of the parts, how much of the subject: parts, percent, level, points, hours; 0 where the kind
  *     has none
- * @param years 年度 that mileage, claims, projects and proposals look back to, the present one included; 0 for those of any time, and
- *     else
+ * @param years 年度 that mileage, tests, claims, projects and proposals look back to, the present one included; 0 for those
+ *     of any time, and else
  * @param parts of ALL, ANY and AT_LEAST; else empty
  */
 public record Requirement(Kind kind, List<String> subjects, int amount, int years, List<Requirement> parts) {
@@ -30,6 +30,8 @@ public record Requirement(Kind kind, List<String> subjects, int amount, int year
         COURSE_CURRENT,
         /** A course was completed once. */
         COURSE_DONE,
+        /** One of the tests was passed. */
+        TEST,
         /** 充足率 of one of the profiles, in percent. */
         PROFILE,
         /** A confirmed level of a skill. */

@@ -71,7 +71,7 @@ public final class RequirementRule {
             case MILEAGE -> Found.amount("", known.points().getOrDefault(leaf.years(), 0), leaf.amount());
             case ELECTIVE_HOURS -> electives(leaf);
             case STAGE -> Found.amount(leaf.subjects().get(0), any(leaf, known.stages()::contains), 1);
-            case CLAIM, PROJECT, PROPOSAL -> happened(leaf);
+            case TEST, CLAIM, PROJECT, PROPOSAL -> happened(leaf);
             case CONFIRMATION, INTERVIEW, PANEL ->
                 Found.amount("", known.decided().contains(leaf.kind()) ? 1 : 0, 1);
             default -> Found.nothing(leaf);

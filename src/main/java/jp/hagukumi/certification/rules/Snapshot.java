@@ -14,8 +14,8 @@ import jp.hagukumi.attainment.rules.Levels;
  * @param levels confirmed levels
  * @param profiles profile code to skill code to required level
  * @param points 年度 looked back to, the present one included, to points earned in them
- * @param happened CLAIM, PROJECT and PROPOSAL to 年度 looked back to, the present one included, 0 for ever, to what
- *     happened in them: kinds of claims approved, how far projects and proposals came
+ * @param happened TEST, CLAIM, PROJECT and PROPOSAL to 年度 looked back to, the present one included, 0 for ever, to what
+ *     happened in them: tests passed, kinds of claims approved, how far projects and proposals came
  * @param stages in force, 更新受付中 included
  * @param decided what people have decided on the application
  */

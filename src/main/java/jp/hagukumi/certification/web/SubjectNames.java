@@ -45,7 +45,7 @@ public class SubjectNames {
 
     private String name(Requirement.Kind kind, String code) {
         return switch (kind) {
-            case COURSE_CURRENT, COURSE_DONE -> course(code);
+            case COURSE_CURRENT, COURSE_DONE, TEST -> course(code);
             case PROFILE ->
                 skills.profile(code).map(RoleProfile::name).map(this::in).orElse(code);
             case SKILL -> skills.skill(code).map(Skill::name).map(this::in).orElse(code);

@@ -35,6 +35,7 @@ class RequirementRuleTest {
             Map.of("R01", Map.of("A1", 2, "A2", 2, "A3", 2, "A4", 2), "R09", Map.of("A1", 4)),
             Map.of(2, 119),
             Map.of(
+                    Kind.TEST, Map.of(0, Set.of("B02", "B03"), 1, Set.of("B03")),
                     Kind.CLAIM, Map.of(0, Set.of("TEACHING", "QUALIFICATION"), 3, Set.of("QUALIFICATION")),
                     Kind.PROJECT, Map.of(0, Set.of("REPORTED", "EXCELLENT"), 2, Set.of("REPORTED")),
                     Kind.PROPOSAL, Map.of(0, Set.of("CASE"), 3, Set.of())),
@@ -50,6 +51,17 @@ class RequirementRuleTest {
                 .isTrue();
         assertThat(isMet(leaf(Kind.MANDATORY_DUE, 0, "BASIC"), TODAY.minusDays(1)))
                 .isFalse();
+    }
+
+    @Test
+    void a_test_counts_once_passed_in_the_years_looked_back_to() {
+        assertThat(isMet(leaf(Kind.TEST, 0, "B01", "B02"), TODAY)).isTrue();
+        assertThat(isMet(leaf(Kind.TEST, 0, "B01"), TODAY)).isFalse();
+        assertThat(isMet(new Requirement(Kind.TEST, List.of("B03"), 0, 1, List.of()), TODAY))
+                .isTrue();
+        assertThat(isMet(new Requirement(Kind.TEST, List.of("B02"), 0, 1, List.of()), TODAY))
+                .isFalse();
+        assertThat(onlyUnmet(leaf(Kind.TEST, 0, "B01")).path()).isEqualTo("/learning/courses");
     }
 
     @Test
