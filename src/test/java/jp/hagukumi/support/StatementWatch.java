@@ -47,7 +47,7 @@ public class StatementWatch implements QueryInterceptor {
     }
 
     /** Statements that this thread has sent since it last asked. */
-    static int take() {
+    public static int take() {
         int sent = SENT.get()[0];
         SENT.get()[0] = 0;
         return sent;

@@ -2,6 +2,7 @@ package jp.hagukumi.certification.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -48,6 +49,28 @@ class CertificatePaperTest {
         assertThat(pdf.bytes().length).isLessThan(300_000);
         assertThat(pdf.accessibility()).containsExactly("ja", "認定証 131016-2026-000001", "true", "true");
         look(pdf, "certificate-ja");
+    }
+
+    /** Poppler has nothing in common with what wrote the file; {@code .ci/run} installs it. */
+    @Test
+    void another_reader_finds_the_same_text_and_nothing_but_embedded_fonts() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/pdffonts")), "poppler-utils is not installed");
+        Path file = Files.createTempFile("certificate", ".pdf");
+        Files.write(file, drawn("𠮷野 髙子 様", Optional.of(ENGLISH)).bytes());
+        List<String> fonts = said("pdffonts", file.toString()).lines().skip(2).toList();
+        assertThat(fonts).isNotEmpty().allSatisfy(line -> assertThat(line)
+                .as("embedded, subset, with its characters")
+                .containsPattern("NotoSerifJP-Regular .*Identity-H +yes yes yes "));
+        assertThat(said("pdftotext", "-layout", file.toString(), "-"))
+                .contains("𠮷野 髙子 様", "認定番号 131016-2026-000001", "This is to certify that 𠮷野 髙子", ADDRESS);
+        Files.delete(file);
+    }
+
+    private static String said(String... command) throws Exception {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        return said;
     }
 
     @Test
