@@ -31,12 +31,14 @@ public class Points {
             """;
 
     private static final String EARNED_BY_DAY = """
-            select e.person_id, o.day, sum(e.points) from mileage_entry e
-            join mileage_entry o on o.municipality_id = e.municipality_id and o.person_id = e.person_id
-              and o.lot = e.lot and o.fact = e.lot and o.about = 'EARN' and o.correction = 0
-            where e.municipality_id = ?1 and e.person_id in (%s) and e.about = 'EARN' and e.fiscal_year >= ?2
-              and o.day between ?3 and ?4
-            group by e.person_id, o.day
+            select l.person_id, l.day, sum(l.points) from (
+              select e.person_id, max(case when e.fact = e.lot and e.correction = 0 then e.day end) as day,
+                sum(e.points) as points
+              from mileage_entry e
+              where e.municipality_id = ?1 and e.person_id in (%s) and e.about = 'EARN' and e.fiscal_year >= ?2
+              group by e.person_id, e.lot) l
+            where l.day between ?3 and ?4
+            group by l.person_id, l.day
             """;
 
     @PersistenceContext

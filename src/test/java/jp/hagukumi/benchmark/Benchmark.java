@@ -39,6 +39,8 @@ public final class Benchmark {
         if (!again) {
             forget(folder);
         }
+        Certifications.rulesToCome(folder.resolve("content"));
+        System.setProperty("hagukumi.content", folder.resolve("content").toString());
         try (Installation first = Meter.once(
                 "start to first page, new database", () -> Installation.empty(war, server, folder, line -> {}))) {
             Benchmark benchmark = new Benchmark(first, folder.resolve("csv"), staff);

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.hagukumi.demo.DemoPerson;
@@ -25,8 +27,10 @@ final class Pages {
     private final Api api;
     private final Path csv;
     private final List<Learner> learners = new ArrayList<>();
+    private final Map<String, Visitor> visitors = new LinkedHashMap<>();
     private Visitor officer;
     private Visitor manager;
+    private Visitor administrator;
 
     Pages(Installation installation, Api api, Path csv) {
         this.installation = installation;
@@ -46,6 +50,10 @@ final class Pages {
             Meter.memory();
             return;
         }
+        if (Boolean.getBoolean("hagukumi.benchmark.certification")) {
+            certifications();
+            return;
+        }
         for (Learner learner : learners) {
             learner.prepare();
         }
@@ -61,6 +69,11 @@ final class Pages {
         Meter.many("page /team", TIMES, THREADS, i -> manager.get("/team"));
         rush();
         Meter.memory();
+        certifications();
+    }
+
+    private void certifications() throws Exception {
+        new Certifications(installation, officer, administrator, visitors).measure();
     }
 
     private void signIn() throws Exception {
@@ -70,13 +83,16 @@ final class Pages {
         }
         account(DemoPerson.HR_OFFICER.staffNumber(), "[\"HR\"]");
         account(DemoPerson.MANAGER.staffNumber(), "[]");
+        account(DemoPerson.ADMINISTRATOR.staffNumber(), "[\"ADMIN\"]");
         Meter.many(
                 "log-in, with the page before and after",
                 numbers.size(),
                 1,
-                i -> learners.add(new Learner(visitor(numbers.get(i)))));
+                i -> visitors.put(numbers.get(i), visitor(numbers.get(i))));
+        visitors.values().forEach(visitor -> learners.add(new Learner(visitor)));
         officer = visitor(DemoPerson.HR_OFFICER.staffNumber());
         manager = visitor(DemoPerson.MANAGER.staffNumber());
+        administrator = visitor(DemoPerson.ADMINISTRATOR.staffNumber());
     }
 
     private Visitor visitor(String number) {

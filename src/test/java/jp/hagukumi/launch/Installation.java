@@ -72,6 +72,11 @@ public final class Installation implements AutoCloseable {
         return demo.token();
     }
 
+    /** For what nobody can put in through the interface. */
+    public Database database() {
+        return database;
+    }
+
     @Override
     public void close() {
         while (!running.isEmpty()) {
@@ -102,6 +107,10 @@ public final class Installation implements AutoCloseable {
         settings.put("hagukumi.url", environment("HAGUKUMI_URL", "http://127.0.0.1:" + port));
         settings.put("hagukumi.secret", environment("HAGUKUMI_SECRET", demo.secret()));
         settings.put("hagukumi.files", folder.resolve("files").toString());
+        String content = System.getProperty("hagukumi.content", "");
+        if (!content.isEmpty()) {
+            settings.put("hagukumi.content", content);
+        }
         Server server = Server.start(war, payara, port, folder.resolve("server"), settings);
         running.push(server);
         url = server.url();
