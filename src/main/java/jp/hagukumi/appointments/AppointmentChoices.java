@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import jp.hagukumi.organization.Colleagues;
 import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.UnitOnDay;

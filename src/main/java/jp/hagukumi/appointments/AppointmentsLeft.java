@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.hagukumi.organization.Colleagues;
 import jp.hagukumi.organization.LeftWork;
 import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.UnitOnDay;

@@ -10,6 +10,9 @@ import jp.hagukumi.effects.rules.Step;
  */
 public record EffectLine(
         String name, int casesPerYear, int secondsBefore, int secondsAfter, int samples, String method) {
+    /** Of the method, in characters. */
+    public static final int LONGEST_METHOD = 200;
+
     Step step() {
         return new Step(casesPerYear, secondsBefore, secondsAfter);
     }

@@ -12,6 +12,15 @@ public interface EffectOwner {
     /** The one of an id as the viewer sees it; empty where it is not theirs to see. */
     Optional<Owned> find(Viewer viewer, long id);
 
+    /**
+     * What is known of its effect before anybody has reported it, to begin with; empty where nothing is.
+     *
+     * @param room for so many steps at most
+     */
+    default Optional<EffectDraft> known(Viewer viewer, long id, int room) {
+        return Optional.empty();
+    }
+
     /** A measurement was fixed; called in the same transaction. */
     default void fixed(Viewer by, Effect effect, EffectRound round) {}
 

@@ -22,6 +22,11 @@ public class EffectOwners {
                 .orElseThrow(() -> new NotVisible("effects of " + kind));
     }
 
+    /** What is known before anybody has reported it; empty where nothing is, or it is not the viewer's to see. */
+    public Optional<EffectDraft> known(Viewer viewer, String kind, long id, int room) {
+        return of(kind).known(viewer, id, room);
+    }
+
     /** Empty where it is not the viewer's to see. */
     public Optional<EffectOwner.Owned> find(Viewer viewer, String kind, long id) {
         return of(kind).find(viewer, id);

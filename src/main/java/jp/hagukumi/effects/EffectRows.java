@@ -69,6 +69,31 @@ final class EffectRows {
                 .executeUpdate();
     }
 
+    void reporter(long id, long personId) {
+        em.createNativeQuery("update effect set person_id = ?3 where municipality_id = ?1 and id = ?2")
+                .setParameter(1, municipalityId)
+                .setParameter(2, id)
+                .setParameter(3, personId)
+                .executeUpdate();
+    }
+
+    /** Name of who reported, by effect. */
+    Map<Long, String> reporters(Collection<Long> effects) {
+        Map<Long, String> names = new LinkedHashMap<>();
+        if (!effects.isEmpty()) {
+            String in = effects.stream().map(String::valueOf).collect(Collectors.joining(","));
+            List<?> rows = em.createNativeQuery("select e.id, concat(p.family_name, ' ', p.given_name) from effect e"
+                            + " join person p on p.municipality_id = e.municipality_id and p.id = e.person_id"
+                            + " where e.municipality_id = ?1 and e.id in (" + in + ")")
+                    .setParameter(1, municipalityId)
+                    .getResultList();
+            rows.stream()
+                    .map(Object[].class::cast)
+                    .forEach(row -> names.put(Columns.number(row[0]), (String) row[1]));
+        }
+        return names;
+    }
+
     void share(long id, Map<Long, Integer> shares) {
         em.createNativeQuery("delete from effect_share where municipality_id = ?1 and effect_id = ?2")
                 .setParameter(1, municipalityId)

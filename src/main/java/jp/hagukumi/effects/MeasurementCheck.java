@@ -6,7 +6,6 @@ import jp.hagukumi.platform.Refused;
 /** What a measurement must be before it is kept. */
 final class MeasurementCheck {
     static final int MOST_LINES = 12;
-    static final int LONGEST_TEXT = 200;
     private static final int MOST_CASES = 10_000_000;
     private static final int LONGEST_CASE = 60 * 60 * 24 * 30;
     private static final long MOST_YEN = 100_000_000_000L;
@@ -38,7 +37,7 @@ final class MeasurementCheck {
         if (line.name().isBlank() || line.method().isBlank()) {
             throw Refused.at("name0", "effects.refused.line");
         }
-        if (line.name().length() > Operations.LONGEST_NAME || line.method().length() > LONGEST_TEXT) {
+        if (line.name().length() > Operations.LONGEST_NAME || line.method().length() > EffectLine.LONGEST_METHOD) {
             throw Refused.at("name0", "effects.refused.tooLong", Operations.LONGEST_NAME);
         }
         boolean possible = within(line.casesPerYear(), MOST_CASES)

@@ -48,13 +48,15 @@ public record Project(
      * @param reported the final report was handed in last
      * @param live the new way of working began
      * @param talked the reviewers of the round talked
+     * @param outcome what it saves was confirmed and fixed
      */
     public record Progress(
             @Nullable LocalDate reported,
             @Nullable LocalDate decided,
             @Nullable LocalDate live,
             @Nullable LocalDate ended,
-            @Nullable LocalDate talked) {}
+            @Nullable LocalDate talked,
+            @Nullable LocalDate outcome) {}
 
     public @Nullable LocalDate reportedOn() {
         return progress.reported();

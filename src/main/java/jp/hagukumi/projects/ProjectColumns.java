@@ -8,7 +8,7 @@ final class ProjectColumns {
     static final String ALL = "p.id, p.template, p.template_version, p.title, p.theme, p.unit_id, p.leader_id,"
             + " p.sponsor_id, p.mentor_id, p.state, p.start_on, p.original_due_on, p.due_on, p.reported_on,"
             + " p.decided_on, p.live_on, p.ended_on, p.round, p.points, p.excellent, p.talked_on, p.reason,"
-            + " p.partner, p.automates, p.target_met";
+            + " p.partner, p.automates, p.target_met, p.outcome_on";
 
     private ProjectColumns() {}
 
@@ -43,6 +43,7 @@ final class ProjectColumns {
                 Sql.dayOrNull(column[14]),
                 Sql.dayOrNull(column[15]),
                 Sql.dayOrNull(column[16]),
-                Sql.dayOrNull(column[20]));
+                Sql.dayOrNull(column[20]),
+                Sql.dayOrNull(column[25]));
     }
 }

@@ -29,12 +29,15 @@ public class ProjectLog {
     EntityManager em;
 
     @Inject
+    ProjectOrigins origins;
+
+    @Inject
     Clock clock;
 
     /** A step as it is read. */
     public record Line(Instant at, String by, ProjectStep step, String reason) {}
 
-    /** Adds a step; returns its id. */
+    /** Adds a step, after the row of the project was changed; what it came from follows. Returns its id. */
     long add(Viewer actor, long projectId, ProjectStep step, String reason) {
         long id = Ids.next();
         new Sql(em, actor.municipalityId())
@@ -47,6 +50,7 @@ public class ProjectLog {
                         actor.accountId(),
                         InstantColumn.toColumn(clock.instant()),
                         reason);
+        origins.followed(actor, projectId, step, reason);
         return id;
     }
 

@@ -110,6 +110,10 @@ final class ProjectRows {
                 on);
     }
 
+    void outcomeFixed(long id, LocalDate on) {
+        sql.change("update project set outcome_on = ?3 where municipality_id = ?1 and id = ?2", id, on);
+    }
+
     void talked(long id, LocalDate on) {
         sql.change("update project set talked_on = ?3 where municipality_id = ?1 and id = ?2", id, on);
     }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import jp.hagukumi.attainment.rules.Levels;
@@ -46,6 +47,13 @@ public class ProjectSight {
     /** Those that wait for the viewer's sheet or that the viewer reviews now. */
     public List<Project> toReview(Viewer viewer) {
         return new ProjectRows(em, viewer.municipalityId()).toReview(viewer.self());
+    }
+
+    /** One project by itself; empty where it is not the viewer's to see. */
+    public Optional<Project> find(Viewer viewer, long id) {
+        return new ProjectRows(em, viewer.municipalityId())
+                .find(id)
+                .filter(project -> standings.find(viewer, project).isPresent());
     }
 
     /** One project; throws {@link NotVisible} where it is not the viewer's to see. */

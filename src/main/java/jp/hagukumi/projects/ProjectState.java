@@ -41,6 +41,11 @@ public enum ProjectState {
         return isWithTeam() && this != SELECTED;
     }
 
+    /** Whether the new way of working is in use, so that it has an outcome. */
+    public boolean hasOutcome() {
+        return this == LIVE || this == CLOSED;
+    }
+
     public boolean isEnded() {
         return ENDED.contains(this);
     }

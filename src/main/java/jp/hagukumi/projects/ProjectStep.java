@@ -14,6 +14,7 @@ public enum ProjectStep {
     FAILED,
     TAKEN_BACK,
     WENT_LIVE,
+    OUTCOME_FIXED,
     CLOSED,
     STOPPED,
     DUE_CHANGED,

@@ -9,12 +9,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import jp.hagukumi.effects.EffectDraft;
+import jp.hagukumi.effects.PastEffects;
 import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.Columns;
 import jp.hagukumi.platform.Refused;
 import jp.hagukumi.projects.rules.MetricRule;
 import jp.hagukumi.projects.rules.PlanRule;
+import org.jspecify.annotations.Nullable;
 
 /** 引継ぎ: takes over projects of before. What was accepted is a fact of its day. */
 @ApplicationScoped
@@ -33,6 +36,9 @@ public class ProjectTakeover {
 
     @Inject
     ProjectFacts facts;
+
+    @Inject
+    PastEffects effects;
 
     /** Takes over all or nothing; throws {@link Refused} for the first that makes no sense. Returns their ids. */
     public List<Long> take(Viewer viewer, List<TakenProject> projects) {
@@ -63,8 +69,21 @@ public class ProjectTakeover {
         write(viewer, id, leader, taken);
         rows.takenOver(id, taken, isTargetMet(viewer, id, template));
         steps.add(viewer, id, ProjectStep.TAKEN_OVER, "");
+        save(viewer, rows.get(id), shares, taken.saved());
         tell(viewer, rows.get(id));
         return id;
+    }
+
+    private void save(Viewer viewer, Project project, Map<Long, Integer> shares, TakenProject.@Nullable Saved saved) {
+        LocalDate live = project.progress().live();
+        if (saved != null && live != null) {
+            effects.take(
+                    viewer,
+                    new PastEffects.Of(
+                            ProjectEffects.KIND, project.id(), project.leaderId(), project.title(), shares),
+                    new EffectDraft(saved.operation(), project.unitId(), live, 0, saved.measurement()));
+            new ProjectRows(em, viewer.municipalityId()).outcomeFixed(project.id(), saved.measurement().measuredOn());
+        }
     }
 
     private void check(TakenProject taken) {

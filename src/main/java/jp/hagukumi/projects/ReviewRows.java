@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.hagukumi.organization.Roster;
@@ -45,6 +46,24 @@ final class ReviewRows {
                         projectId,
                         round,
                         person));
+    }
+
+    /** Somebody in the place of the first reviewer of the round who is not in post and whose sheet is missing. */
+    boolean replaceLeft(Project project, long personId, LocalDate day) {
+        Optional<Long> left = of(project.id(), project.round(), day).stream()
+                .filter(sheet -> !sheet.isIn() && sheet.unitName().isEmpty())
+                .map(Sheet::personId)
+                .findFirst();
+        left.ifPresent(person -> {
+            sql.change(
+                    "delete from project_reviewer where municipality_id = ?1 and project_id = ?2 and round = ?3"
+                            + " and person_id = ?4",
+                    project.id(),
+                    project.round(),
+                    person);
+            reviewers(project.id(), project.round(), List.of(personId));
+        });
+        return left.isPresent();
     }
 
     void insert(Project project, long personId, int rubric, List<Integer> scores, String comment, Instant at) {

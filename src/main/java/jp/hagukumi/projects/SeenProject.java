@@ -44,6 +44,11 @@ public record SeenProject(
         return standing.leads() && project.state().isOpenForWork();
     }
 
+    /** Whether the viewer may report what it saves. */
+    public boolean isReportingEffect() {
+        return standing.member() && project.state().hasOutcome();
+    }
+
     /** Whether the viewer decides for the DX office. */
     public boolean isDeciding() {
         return standing.office() && !standing.involved();

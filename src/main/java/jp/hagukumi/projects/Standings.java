@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Role;
@@ -34,11 +35,12 @@ public class Standings {
 
     /** Throws {@link NotVisible} where the project is not the viewer's to see. */
     Standing of(Viewer viewer, Project project) {
-        Standing standing = judged(viewer, project);
-        if (!standing.sees()) {
-            throw new NotVisible("project " + project.id());
-        }
-        return standing;
+        return find(viewer, project).orElseThrow(() -> new NotVisible("project " + project.id()));
+    }
+
+    /** Empty where the project is not the viewer's to see. */
+    Optional<Standing> find(Viewer viewer, Project project) {
+        return Optional.of(judged(viewer, project)).filter(Standing::sees);
     }
 
     private Standing judged(Viewer viewer, Project project) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param points of the decision; null: not decided
  * @param reason of the last step that had one
  * @param log the last one needs not be the latest
+ * @param saved null: not known
  */
 public record TakenProject(
         String template,
@@ -36,4 +37,8 @@ public record TakenProject(
         String reason,
         boolean automates,
         List<Measurement> measurements,
-        List<WorkEntry> log) {}
+        List<WorkEntry> log,
+        @Nullable Saved saved) {
+    /** What it saves, as it was confirmed and fixed; of a project that went live. */
+    public record Saved(String operation, jp.hagukumi.effects.Measurement measurement) {}
+}

@@ -62,11 +62,16 @@ public class ProposalDecisions {
         ProposalRows rows = new ProposalRows(em, viewer.municipalityId());
         Proposal one = rows.lock(id).orElseThrow(() -> new NotVisible("proposal " + id));
         Map<Long, Integer> authors = rows.authors(id);
-        if (!viewer.has(Role.DX_OFFICE) && (viewer.personId() == null || !authors.containsKey(viewer.personId()))) {
+        boolean carries = (viewer.personId() != null && authors.containsKey(viewer.personId()))
+                || new KeeperRows(em, viewer.municipalityId()).keeps(id, viewer.personId());
+        if (!viewer.has(Role.DX_OFFICE) && !carries) {
             throw new NotVisible("proposal " + id);
         }
         if (on.isBefore(one.submittedOn()) || on.isAfter(LocalDate.now(clock))) {
             throw Refused.at("liveOn", "proposals.refused.liveOn");
+        }
+        if (new LedRows(em, viewer.municipalityId()).isLed(id)) {
+            throw new Refused("proposals.refused.led");
         }
         desk.take(viewer, one, authors, Step.IMPLEMENT, on, "");
     }

@@ -33,15 +33,18 @@ public class ProposalEffects implements EffectOwner {
         return KIND;
     }
 
-    /** All staff see proposals; an author reports once it has gone live. */
+    /** All staff see proposals; an author reports once it has gone live, unless it became a project. */
     @Override
     public Optional<Owned> find(Viewer viewer, long id) {
         ProposalRows rows = new ProposalRows(em, viewer.municipalityId());
         return rows.find(id).map(one -> {
             Map<Long, Integer> authors = rows.authors(id);
-            boolean author = viewer.personId() != null && authors.containsKey(viewer.personId());
+            boolean author = (viewer.personId() != null && authors.containsKey(viewer.personId()))
+                    || new KeeperRows(em, viewer.municipalityId()).keeps(id, viewer.personId());
             return new Owned(
-                    one.title(), "/proposal/" + id, authors, author && one.state() == ProposalState.IMPLEMENTED);
+                    one.title(), "/proposal/" + id, authors, author
+                            && one.state() == ProposalState.IMPLEMENTED
+                            && !new LedRows(em, viewer.municipalityId()).isLed(id));
         });
     }
 

@@ -60,7 +60,11 @@ public class ProposalSight {
         ProposalRows rows = new ProposalRows(em, viewer.municipalityId());
         Proposal one = rows.find(id).orElseThrow(() -> new NotVisible("proposal " + id));
         SeenProposal.InContest contest = contest(viewer, one);
-        SeenProposal.Part part = SeenProposal.Part.of(viewer, one, rows.authors(id));
+        SeenProposal.Part part = SeenProposal.Part.of(
+                viewer,
+                one,
+                rows.authors(id),
+                new KeeperRows(em, viewer.municipalityId()).keeps(id, viewer.personId()));
         boolean hidden =
                 Anonymity.hides(contest.undecided(), part.author(), viewer.has(Role.DX_OFFICE), contest.judge());
         List<SeenProposal.Author> names = hidden ? List.of() : names(viewer, id);
@@ -76,6 +80,7 @@ public class ProposalSight {
                 contest,
                 cases.of(viewer, id).orElse(null),
                 part,
+                new LedRows(em, viewer.municipalityId()).of(id),
                 voices.supports(viewer, id));
     }
 

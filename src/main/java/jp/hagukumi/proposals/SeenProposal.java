@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitName of the first author; empty where names are kept
  * @param authors empty where names are kept
  * @param inLibrary its case; null where it is none
+ * @param projects what it became
  * @param supported whether the viewer supports it
  */
 public record SeenProposal(
@@ -29,6 +30,7 @@ public record SeenProposal(
         InContest inContest,
         @Nullable Case inLibrary,
         Part part,
+        List<Led> projects,
         boolean supported) {
     /**
      * The contest it takes part in.
@@ -48,16 +50,18 @@ public record SeenProposal(
      * @param person whether the viewer is a member of the staff
      * @param first whether its first author
      * @param author whether one of its authors
+     * @param carries whether it is theirs to put into use and report: an author, or who has taken it on
      * @param office whether the viewer decides on it for the secretariat
      */
-    record Part(boolean person, boolean first, boolean author, boolean office) {
-        static Part of(Viewer viewer, Proposal one, Map<Long, Integer> authors) {
+    record Part(boolean person, boolean first, boolean author, boolean carries, boolean office) {
+        static Part of(Viewer viewer, Proposal one, Map<Long, Integer> authors, boolean keeps) {
             Long self = viewer.personId();
             boolean author = self != null && authors.containsKey(self);
             return new Part(
                     self != null,
                     self != null && one.personId() == self,
                     author,
+                    author || keeps,
                     viewer.has(Role.DX_OFFICE) && !author);
         }
     }
@@ -99,7 +103,7 @@ public record SeenProposal(
     }
 
     public boolean isImplementable() {
-        return (part.author() || part.office()) && allows(Step.IMPLEMENT);
+        return (part.carries() || part.office()) && !isLed() && allows(Step.IMPLEMENT);
     }
 
     public boolean isDeclinable() {
@@ -112,6 +116,16 @@ public record SeenProposal(
 
     public boolean isAdoptable() {
         return part.office() && allows(Step.ADOPT);
+    }
+
+    /** Whether it follows a project. */
+    public boolean isLed() {
+        return projects.stream().anyMatch(Led::isInForce);
+    }
+
+    /** Whether the viewer may make it a project. */
+    public boolean isProjectable() {
+        return part.office() && !isLed() && proposal.state() == ProposalState.ADOPTED;
     }
 
     public boolean isRegistrable() {
@@ -130,7 +144,7 @@ public record SeenProposal(
 
     /** Whether its authors may report its effect. */
     public boolean isReporting() {
-        return part.author() && proposal.state() == ProposalState.IMPLEMENTED;
+        return part.carries() && !isLed() && proposal.state() == ProposalState.IMPLEMENTED;
     }
 
     public boolean isAnonymous() {

@@ -134,6 +134,7 @@ class PageStatementsIT {
                 "/dx/appointments",
                 "/dx/appointment-new?role=DX_LEADER&unit=10",
                 "/dx/appointment-roles",
+                "/dx/project-calls",
                 "/dx/appointment-calls",
                 "/dx/handover");
         return counts;

@@ -62,6 +62,28 @@ final class DemoProjects {
             }
         }
         api.post("/projects", "application/json", json.writeValueAsString(body));
+        call(api, today);
+    }
+
+    private void call(Api api, LocalDate today) throws IOException {
+        ObjectNode call = json.createObjectNode();
+        call.put("name", "下期 職場の困りごと公募").put("theme", "職場でくり返している作業や、住民を待たせている手続を、チームで半年かけて変えてみませんか。計測と仕組みづくりをDX課が手伝います。");
+        call.put("opensOn", today.minusDays(6).toString()).put("closesOn", today.plusDays(24).toString());
+        ArrayNode applications = call.putArray("applications");
+        List<String> tax = people(today, "000303");
+        List<String> roads = people(today, "000501");
+        apply(applications, "PB10", "督促状の起案を生成AIで下書き", "毎月60通の起案に1通30分かかり、締切の週は残業が続いている。", tax);
+        apply(applications, "PB07", "道路占用の許可を電子で", "申請の9割が紙で、決裁が机を五つまわるのに平均8日かかる。", roads);
+        api.post("/project-calls", "application/json", json.writeValueAsString(call));
+    }
+
+    private static void apply(ArrayNode all, String template, String title, String theme, List<String> people) {
+        if (people.size() > 2) {
+            ObjectNode one = all.addObject();
+            one.put("staffNumber", people.get(0)).put("template", template);
+            one.put("title", title).put("theme", theme);
+            one.putArray("team").add(people.get(1)).add(people.get(2));
+        }
     }
 
     private static void project(ObjectNode one, Told told, List<String> people, LocalDate today) {
@@ -85,6 +107,12 @@ final class DemoProjects {
         }
         if (told.state().equals("LIVE")) {
             one.put("liveOn", reported.plusDays(40).toString());
+            one.putObject("saved")
+                    .put("operation", "起案と決裁")
+                    .put("casesPerYear", 4_000)
+                    .put("minutesBefore", 9.5)
+                    .put("minutesAfter", 5)
+                    .put("samples", 60);
         }
         if (told.state().equals("STOPPED")) {
             one.put("endedOn", today.minusDays(200).toString()).put("reason", "対象の事務が県に移ったため");

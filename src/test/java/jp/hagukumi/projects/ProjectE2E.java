@@ -21,21 +21,31 @@ import jp.hagukumi.support.Browser;
 import org.junit.jupiter.api.Test;
 
 /**
- * The DX office assigns a project to a 係長 and a clerk of 市民課; they measure, draw, hand in; two reviewers score; it is
- * accepted, and the clerk has her points.
+ * The DX office calls for projects; a 係長 of 市民課 applies with a clerk and is selected; they measure, draw, hand in; two
+ * reviewers score; it is accepted, and the clerk has her points. It goes live; the clerk reports the hours from the sheets,
+ * the 課長 confirms them, the DX office fixes them.
  */
 class ProjectE2E {
     private static final String UNIT = "00030100";
     private static final String TITLE = "証明書の転記をなくす";
+    private static final String CALL = "転記をなくす公募";
     private static final byte[] BOOK = book();
 
     private final Browser browser = Browser.start();
 
     @Test
-    void fromTheAssignmentToAcceptedWork() {
+    void fromTheCallToConfirmedHours() {
+        String call;
         String path;
         try (Browser.Person office = as(browser.somebody(), DemoPerson.DX_OFFICER)) {
-            path = assigns(office);
+            looksForPeople(office);
+            call = calls(office);
+        }
+        try (Browser.Person leader = as(browser.window(360, 800), DemoPerson.SECTION_HEAD)) {
+            applies(leader, call);
+        }
+        try (Browser.Person office = as(browser.somebody(), DemoPerson.DX_OFFICER)) {
+            path = selects(office, call);
         }
         try (Browser.Person leader = as(browser.window(360, 800), DemoPerson.SECTION_HEAD)) {
             beginsAndMeasures(leader, path);
@@ -59,15 +69,23 @@ class ProjectE2E {
         try (Browser.Person office = as(browser.somebody(), DemoPerson.DX_OFFICER)) {
             decides(office, path);
         }
+        String effect;
         try (Browser.Person clerk = as(browser.somebody(), DemoPerson.CLERK)) {
             isAccepted(clerk, path);
+            effect = reportsTheHours(clerk, path);
+        }
+        try (Browser.Person manager = as(browser.somebody(), DemoPerson.MANAGER)) {
+            confirms(manager, effect);
+        }
+        try (Browser.Person office = as(browser.somebody(), DemoPerson.DX_OFFICER)) {
+            fixes(office, effect, path);
         }
         try (Browser.Person stranger = as(browser.somebody(), DemoPerson.NEW_HIRE)) {
             assertThat(stranger.page().navigate(path).status()).isEqualTo(404);
         }
     }
 
-    private static String assigns(Browser.Person office) {
+    private static void looksForPeople(Browser.Person office) {
         Page page = office.page();
         page.navigate("/dx/projects");
         office.look("dx-projects-first");
@@ -77,19 +95,57 @@ class ProjectE2E {
         page.locator("#unit").selectOption(UNIT);
         press(page, "合う人を見る");
         assertThat(page.locator("h1")).containsText("要るスキルを持つ人");
-        Locator head = row(page, DemoPerson.SECTION_HEAD.staffNumber());
-        head.locator("input[type=checkbox]").check();
-        head.locator("input[type=radio]").check();
-        row(page, DemoPerson.CLERK.staffNumber())
-                .locator("input[type=checkbox]")
-                .check();
-        page.locator("#name").fill(TITLE);
-        page.locator("#theme").fill("住民票の写しの請求を、紙から台帳へ毎日転記している。");
-        page.locator("#sponsor").fill(DemoPerson.DEPUTY.staffNumber());
+        assertThat(row(page, DemoPerson.SECTION_HEAD.staffNumber())).hasCount(1);
         office.look("dx-project-new");
-        press(page, "割り当てる");
-        assertThat(page.locator(".summary.ok")).containsText("割り当てて、チームに知らせました");
+    }
+
+    private static String calls(Browser.Person office) {
+        Page page = office.page();
+        page.navigate("/dx/project-calls");
+        page.locator("#name").fill(CALL);
+        page.locator("#theme").fill("紙から画面への転記を、職場の手でなくしてください。計測と仕組みづくりをDX課が手伝います。");
+        page.locator("#template").selectOption("PB02");
+        press(page, "公募を始める");
+        assertThat(page.locator(".summary.ok")).containsText("公募を始めました");
+        page.navigate("/dx/project-calls");
+        office.look("dx-project-calls");
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(CALL))
+                .getAttribute("href")
+                .replace("/dx/", "/");
+    }
+
+    private static void applies(Browser.Person leader, String call) {
+        Page page = leader.page();
+        page.navigate("/projects");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(CALL)).click();
+        page.locator("#title").fill(TITLE);
+        page.locator("#theme").fill("住民票の写しの請求を、紙から台帳へ毎日転記している。");
+        page.locator("#team").fill("999999");
+        press(page, "応募する");
+        assertThat(page.locator(".summary.bad")).containsText("職員番号999999の職員は見つかりません");
+        assertThat(page.locator("#title")).hasValue(TITLE);
+        page.locator("#team").fill(DemoPerson.CLERK.staffNumber());
+        isWithinTheScreen(page);
+        leader.look("project-call-360");
+        press(page, "応募する");
+        assertThat(page.locator(".summary.ok")).containsText("応募しました");
+        assertThat(page.locator("main")).containsText("髙橋 さくら");
+        isWithinTheScreen(page);
+        leader.look("project-applied-360");
+    }
+
+    private static String selects(Browser.Person office, String call) {
+        Page page = office.page();
+        page.navigate("/dx" + call);
+        assertThat(page.locator("h1")).containsText("選定を待つもの1件");
+        page.locator("summary").first().click();
+        page.locator("#sponsor0").fill(DemoPerson.DEPUTY.staffNumber());
+        page.locator("#why0").fill("件数が多く、ほかの課にも広げられる。");
+        office.look("dx-project-call");
+        press(page, "選定する " + TITLE);
+        assertThat(page.locator(".summary.ok")).containsText("理由を全員に知らせました");
         assertThat(page.locator("h1")).containsText(TITLE);
+        assertThat(page.locator("main")).containsText(CALL);
         office.look("project-assigned");
         return page.url().replaceFirst("^[a-z]+://[^/]+", "");
     }
@@ -266,6 +322,8 @@ class ProjectE2E {
         press(page, "決定する");
         assertThat(page.locator("h1")).containsText("合格");
         office.look("project-decided");
+        press(page, "実装を記録する");
+        assertThat(page.locator("h1")).containsText("実装");
         page.navigate("/dx/projects");
         assertThat(page.locator("table")).containsText(TITLE);
         office.look("dx-projects");
@@ -281,6 +339,48 @@ class ProjectE2E {
         assertThat(page.locator("main")).containsText("PBL");
         page.navigate("/skills/map/C3");
         assertThat(page.locator("main")).containsText("（PBLの合格）");
+    }
+
+    private static String reportsTheHours(Browser.Person clerk, String path) {
+        Page page = clerk.page();
+        page.navigate("/");
+        clerk.look("home-with-projects");
+        page.navigate(path);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("効果を報告する"))
+                .click();
+        assertThat(page.locator("#name1")).hasValue("紙から台帳へ転記");
+        assertThat(page.locator("#cases1")).hasValue("3600");
+        assertThat(page.locator("#before1")).hasValue("4.5");
+        assertThat(page.locator("#after1")).hasValue("0");
+        page.locator("#operation").fill("住民票の写しの請求");
+        clerk.look("project-effect-form");
+        press(page, "報告する");
+        assertThat(page.locator(".summary.ok")).isVisible();
+        clerk.look("project-effect");
+        return page.url().replaceFirst("^[a-z]+://[^/]+", "");
+    }
+
+    private static void confirms(Browser.Person manager, String effect) {
+        Page page = manager.page();
+        page.navigate("/team/effects");
+        assertThat(page.locator("main")).containsText(TITLE);
+        page.navigate(effect);
+        press(page, "実際と合っていると確認する");
+        assertThat(page.locator(".summary.ok")).isVisible();
+    }
+
+    /** Three steps of 4.5 minutes become two of them, 3,600 times a year: 270 hours. */
+    private static void fixes(Browser.Person office, String effect, String path) {
+        Page page = office.page();
+        page.navigate(effect);
+        press(page, "効果を確定する");
+        assertThat(page.locator(".summary.ok")).isVisible();
+        page.navigate(path);
+        assertThat(page.locator("section[aria-labelledby=effect]")).containsText("年間270.0時間の削減");
+        office.look("project-live");
+        page.navigate("/dx/projects?state=LIVE");
+        assertThat(page.locator("table")).containsText("今年度");
+        office.look("dx-projects-effects");
     }
 
     private static void press(Page page, String name, String field, String text) {

@@ -18,6 +18,7 @@ import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.files.EvidenceCheck;
 import jp.hagukumi.platform.files.EvidenceFile;
 import jp.hagukumi.projects.Measurement.Phase;
+import jp.hagukumi.projects.rules.FlowStep;
 import jp.hagukumi.projects.rules.Metric;
 
 /** Projects of the template PB02 in any state, made through the use cases. */
@@ -35,6 +36,12 @@ public class ProjectTown {
 
     @Inject
     ProjectReports reports;
+
+    @Inject
+    ProjectReviews reviews;
+
+    @Inject
+    ProjectDecisions decisions;
 
     @Inject
     EvidenceCheck check;
@@ -97,11 +104,40 @@ public class ProjectTown {
     /** With the final report in. */
     long reported(Viewer office, Viewer leader, ProjectDraft draft) {
         long project = assignment.assign(office, draft);
+        handIn(leader, project);
+        return project;
+    }
+
+    private void handIn(Viewer leader, long project) {
         interim(leader, project);
         measure(leader, project, Phase.AFTER, "120");
+        draw(leader, project, Phase.BEFORE, "9");
+        draw(leader, project, Phase.AFTER, "4");
         work.add(leader, project, 3, List.of(pdf("3")));
         work.add(leader, project, 4, List.of(pdf("4")));
         reports.handIn(leader, project, "最終です");
+    }
+
+    /** One step of 3,600 cases a year. */
+    void draw(Viewer member, long project, Phase phase, String minutes) {
+        FlowStep step = new FlowStep("転記", "係", new BigDecimal(minutes), 1, 3_600, FlowStep.Waste.NONE);
+        work.draw(member, project, phase, List.of(step));
+    }
+
+    /** Accepted, and in use since a day. */
+    long live(Viewer office, Viewer leader, ProjectDraft draft, List<Viewer> reviewers, LocalDate since) {
+        long project = assignment.assign(office, draft);
+        live(office, leader, project, reviewers, since);
         return project;
+    }
+
+    /** From an assigned one on. */
+    public void live(Viewer office, Viewer leader, long project, List<Viewer> reviewers, LocalDate since) {
+        handIn(leader, project);
+        reviews.open(
+                office, project, reviewers.stream().map(Viewer::self).toList());
+        reviewers.forEach(reviewer -> reviews.score(reviewer, project, THREE, "よい"));
+        decisions.decide(office, project, "優秀", Map.of());
+        decisions.goLive(office, project, since);
     }
 }

@@ -9,7 +9,7 @@ import jp.hagukumi.appointments.AppointmentChoices;
 import jp.hagukumi.appointments.AppointmentDraft;
 import jp.hagukumi.appointments.AppointmentRole;
 import jp.hagukumi.appointments.Appointments;
-import jp.hagukumi.appointments.Colleagues;
+import jp.hagukumi.organization.Colleagues;
 import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.UnitOnDay;
 import jp.hagukumi.organization.Viewer;

@@ -4,14 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import jp.hagukumi.effects.Effect;
 import jp.hagukumi.effects.EffectDraft;
 import jp.hagukumi.effects.EffectOwner;
 import jp.hagukumi.effects.EffectOwners;
 import jp.hagukumi.effects.EffectSight;
 import jp.hagukumi.effects.Effects;
+import jp.hagukumi.effects.Measurement;
 import jp.hagukumi.effects.SeenEffect;
+import jp.hagukumi.effects.rules.Saving;
 import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.Deadlock;
@@ -50,7 +51,7 @@ public class EffectFormView {
     Viewer viewer;
 
     private EffectOwner.@Nullable Owned owned;
-    private @Nullable SeenEffect before;
+    private @Nullable EffectDraft known;
 
     /** Called before anything is written; 404 where the viewer may not report it. */
     public void open() {
@@ -63,28 +64,42 @@ public class EffectFormView {
             owned = owners.find(viewer, wanted, Asked.id(owner))
                     .filter(EffectOwner.Owned::reports)
                     .orElseThrow(() -> new NotVisible(wanted + " " + owner));
-            Optional<Effect> known = effects.of(viewer, wanted, Asked.id(owner));
-            before = known.map(effect -> sight.of(viewer, effect.id())).orElse(null);
+            known = effects.of(viewer, wanted, Asked.id(owner))
+                    .map(effect -> draft(sight.of(viewer, effect.id())))
+                    .or(() -> owners.known(viewer, wanted, Asked.id(owner), MeasurementForm.ROOM))
+                    .orElse(null);
         }
         return owned;
     }
 
-    /** What was reported before it was sent back; null at first. */
-    public @Nullable SeenEffect getBefore() {
+    private static EffectDraft draft(SeenEffect seen) {
+        Effect effect = seen.effect();
+        SeenEffect.Measured first = seen.rounds().get(0);
+        Saving saving = first.round().saving();
+        return new EffectDraft(
+                effect.operation().name(),
+                effect.operation().unitId(),
+                effect.liveOn(),
+                effect.costYen(),
+                new Measurement(
+                        first.round().measuredOn(), first.lines(), saving.expensesYen(), saving.runningYen()));
+    }
+
+    /** What was reported before it was sent back, else what is known without a report; null where nothing is. */
+    public @Nullable EffectDraft getKnown() {
         getOwned();
-        return before;
+        return known;
     }
 
     public List<MeasurementForm.Row> getRows() {
-        SeenEffect known = getBefore();
-        return words.rows(known == null ? List.of() : known.rounds().get(0).lines());
+        EffectDraft before = getKnown();
+        return words.rows(before == null ? List.of() : before.measurement().lines());
     }
 
     /** Id of the unit that is chosen. */
     public String getUnit() {
-        SeenEffect known = getBefore();
-        return words.unit(
-                viewer, known == null ? null : known.effect().operation().unitId());
+        EffectDraft before = getKnown();
+        return words.unit(viewer, before == null ? null : before.unitId());
     }
 
     /** Does what the button asks for; a refusal leaves what was typed. */

@@ -3,15 +3,19 @@ package jp.hagukumi.projects.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.hagukumi.effects.EffectYears;
+import jp.hagukumi.effects.rules.Counted;
 import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.projects.BoardLine;
 import jp.hagukumi.projects.ProjectBoard;
+import jp.hagukumi.projects.ProjectOutcomes;
 import jp.hagukumi.projects.ProjectState;
 import jp.hagukumi.projects.rules.Health;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +36,12 @@ public class DxProjectsView {
     ProjectBoard board;
 
     @Inject
+    ProjectOutcomes outcomes;
+
+    @Inject
     Viewer viewer;
 
+    private @Nullable Map<Long, EffectYears.Line> effects;
     private @Nullable List<BoardLine> all;
 
     /** Called before anything is written. */
@@ -50,6 +58,25 @@ public class DxProjectsView {
             all = board.of(viewer, true);
         }
         return all;
+    }
+
+    private Map<Long, EffectYears.Line> effects() {
+        if (effects == null) {
+            effects = outcomes.of(viewer);
+        }
+        return effects;
+    }
+
+    /** What a project saves; null while nothing is reported. */
+    public EffectYears.@Nullable Line effect(long project) {
+        return effects().get(project);
+    }
+
+    /** Of all projects, in the 年度 up to today, the same 業務 once. */
+    public BigDecimal getHours() {
+        return Counted.sum(
+                        effects().values().stream().map(EffectYears.Line::counted).toList())
+                .hours();
     }
 
     public long getLate() {

@@ -2,14 +2,9 @@ package jp.hagukumi.projects.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.hagukumi.organization.Viewer;
-import jp.hagukumi.platform.Refused;
-import jp.hagukumi.projects.Assignment;
-import jp.hagukumi.projects.Candidates;
 import jp.hagukumi.projects.ProjectDecisions;
 import jp.hagukumi.projects.ProjectReports;
 import jp.hagukumi.projects.ProjectReviews;
@@ -21,7 +16,7 @@ public class OfficeActions {
     private static final String FEEDBACK = "feedback-";
 
     @Inject
-    Assignment assignment;
+    TeamForm team;
 
     @Inject
     ProjectReports reports;
@@ -33,36 +28,27 @@ public class OfficeActions {
     ProjectDecisions decisions;
 
     @Inject
-    Candidates candidates;
+    StaffNumbers staff;
 
     /** Does it; false where the step is none of these. */
     boolean act(Viewer viewer, long id, String step) {
         String reason = Asked.text("reason");
         switch (step) {
             case "giveBack" -> reports.giveBack(viewer, id, reason);
-            case "openReview" -> reviews.open(viewer, id, reviewers(viewer));
+            case "openReview" -> reviews.open(viewer, id, staff.all(viewer, "reviewers"));
             case "talked" -> reviews.talked(viewer, id, reason);
             case "decide" -> decisions.decide(viewer, id, reason, feedback());
             case "takeBack" -> decisions.takeBack(viewer, id, reason);
             case "goLive" -> decisions.goLive(viewer, id, Asked.day("since"));
             case "close" -> decisions.close(viewer, id, reason);
             case "stop" -> decisions.stop(viewer, id, reason);
-            case "changeDue" -> assignment.changeDue(viewer, id, Asked.day("due"), reason);
+            case "changeDue" -> team.changeDue(viewer, id, Asked.day("due"), reason);
+            case "changeTeam" -> team.changeTeam(viewer, id, reason);
             default -> {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Staff numbers with anything between them. */
-    private List<Long> reviewers(Viewer viewer) {
-        return Arrays.stream(Asked.text("reviewers").split("[\\s,、，;　]+"))
-                .filter(number -> !number.isEmpty())
-                .map(number -> candidates
-                        .person(viewer, number)
-                        .orElseThrow(() -> Refused.at("reviewers", "projects.refused.nobody", number)))
-                .toList();
     }
 
     private static Map<Long, String> feedback() {

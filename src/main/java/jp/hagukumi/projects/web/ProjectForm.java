@@ -5,13 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.UnitOnDay;
 import jp.hagukumi.organization.Units;
 import jp.hagukumi.organization.Viewer;
-import jp.hagukumi.platform.Refused;
 import jp.hagukumi.projects.Candidate;
 import jp.hagukumi.projects.Candidates;
 import jp.hagukumi.projects.ProjectDraft;
@@ -22,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** What is chosen and filled in where a project is assigned. */
 @ApplicationScoped
 public class ProjectForm {
-    private static final int PERCENT = 100;
-
     @Inject
     ProjectTemplates templates;
 
     @Inject
     Candidates candidates;
+
+    @Inject
+    TeamForm team;
 
     @Inject
     Units units;
@@ -61,59 +59,17 @@ public class ProjectForm {
     }
 
     ProjectDraft draft(Viewer viewer) {
-        Map<Long, Integer> shares = new TreeMap<>();
-        for (String member : Asked.texts("member")) {
-            shares.put(Asked.id(member), 0);
-        }
-        addOthers(viewer, shares);
-        String leader = Asked.text("leader");
-        long leaderId = leader.isEmpty() ? 0 : Asked.id(leader);
         return new ProjectDraft(
                 Asked.text("template"),
                 Asked.text("title"),
                 Asked.text("theme"),
                 candidates.unit(viewer, Asked.text("unit")).id(),
-                leaderId,
-                shared(shares),
-                named(viewer, "sponsor"),
-                named(viewer, "mentor"),
+                team.leader(),
+                team.team(viewer),
+                team.one(viewer, "sponsor"),
+                team.one(viewer, "mentor"),
                 Asked.day("start"),
                 Asked.text("partner"),
                 Asked.flag("automates"));
-    }
-
-    /** Somebody of another unit, by staff number. */
-    private void addOthers(Viewer viewer, Map<Long, Integer> shares) {
-        for (String number : Asked.text("others").split("[\\s,、，;　]+")) {
-            if (!number.isEmpty()) {
-                shares.put(
-                        candidates
-                                .person(viewer, number)
-                                .orElseThrow(() -> Refused.at("others", "projects.refused.nobody", number)),
-                        0);
-            }
-        }
-    }
-
-    /** As typed; where nothing is typed everybody has the same, the rest goes to the first. */
-    private static Map<Long, Integer> shared(Map<Long, Integer> members) {
-        Map<Long, Integer> shares = new TreeMap<>();
-        boolean typed = members.keySet().stream()
-                .anyMatch(person -> !Asked.text("share-" + person).isEmpty());
-        int each = members.isEmpty() ? 0 : PERCENT / members.size();
-        int rest = members.isEmpty() ? 0 : PERCENT % members.size();
-        for (long person : members.keySet()) {
-            shares.put(person, typed ? Asked.number("share-" + person) : each + (shares.isEmpty() ? rest : 0));
-        }
-        return shares;
-    }
-
-    private @Nullable Long named(Viewer viewer, String field) {
-        String number = Asked.text(field);
-        return number.isBlank()
-                ? null
-                : candidates
-                        .person(viewer, number)
-                        .orElseThrow(() -> Refused.at(field, "projects.refused.nobody", number.strip()));
     }
 }

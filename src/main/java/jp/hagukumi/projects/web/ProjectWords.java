@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.Localized;
 import jp.hagukumi.platform.Texts;
+import jp.hagukumi.projects.Application;
 import jp.hagukumi.projects.MeasuredMetric;
 import jp.hagukumi.projects.Measurement;
 import jp.hagukumi.projects.ProjectState;
@@ -53,6 +54,19 @@ public class ProjectWords {
             case REPORTED, IN_REVIEW -> "info";
             default -> "";
         };
+    }
+
+    public String applicationTag(Application.State state) {
+        return switch (state) {
+            case SELECTED -> "ok";
+            case SUBMITTED -> "info";
+            case DECLINED, WITHDRAWN -> "";
+        };
+    }
+
+    /** Title of a template as it is now. */
+    public String template(String code) {
+        return templates.find(code).map(one -> in(one.title())).orElse(code);
     }
 
     /** What a project was made from. */

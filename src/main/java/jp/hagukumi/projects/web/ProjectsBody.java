@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import jp.hagukumi.effects.EffectLine;
 import jp.hagukumi.platform.Refused;
 import jp.hagukumi.projects.Measurement;
 import jp.hagukumi.projects.ProjectState;
@@ -66,6 +67,34 @@ public class ProjectsBody {
         }
     }
 
+    /** What a project that went live saves; minutes of a case. */
+    public static class Saving {
+        private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
+
+        public @Nullable String operation;
+        public int casesPerYear;
+        public @Nullable BigDecimal minutesBefore;
+        public @Nullable BigDecimal minutesAfter;
+        public int samples;
+
+        TakenProject.Saved saved(@Nullable LocalDate live) {
+            String work = given("operation", operation);
+            EffectLine line = new EffectLine(
+                    work,
+                    casesPerYear,
+                    seconds("minutesBefore", minutesBefore),
+                    seconds("minutesAfter", minutesAfter),
+                    samples,
+                    work);
+            return new TakenProject.Saved(
+                    work, new jp.hagukumi.effects.Measurement(given("liveOn", live), List.of(line), 0, 0));
+        }
+
+        private static int seconds(String field, @Nullable BigDecimal minutes) {
+            return given(field, minutes).multiply(MINUTE).intValue();
+        }
+    }
+
     /** A project. */
     public static class One {
         public @Nullable String template;
@@ -87,6 +116,7 @@ public class ProjectsBody {
         public boolean automates;
         public @Nullable List<Measured> measurements;
         public @Nullable List<Line> log;
+        public @Nullable Saving saved;
 
         TakenProject taken() {
             return new TakenProject(
@@ -112,7 +142,8 @@ public class ProjectsBody {
                             .toList(),
                     Objects.requireNonNullElse(log, List.<Line>of()).stream()
                             .map(Line::entry)
-                            .toList());
+                            .toList(),
+                    saved == null ? null : saved.saved(liveOn));
         }
 
         private Map<String, Integer> shares() {

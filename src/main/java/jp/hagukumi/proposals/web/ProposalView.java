@@ -27,6 +27,9 @@ public class ProposalView {
     ProposalSteps steps;
 
     @Inject
+    ProposalProjectForm projects;
+
+    @Inject
     ProposalMessages messages;
 
     @Inject
@@ -54,7 +57,11 @@ public class ProposalView {
         }
         long proposal = Asked.id(id);
         Deadlock.retry(() -> {
-            steps.take(viewer, step, proposal);
+            if (step.equals("project")) {
+                projects.begin(viewer, proposal);
+            } else {
+                steps.take(viewer, step, proposal);
+            }
             return step;
         });
         messages.done("proposals.done." + step);

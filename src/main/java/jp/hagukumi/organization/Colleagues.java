@@ -1,4 +1,4 @@
-package jp.hagukumi.appointments;
+package jp.hagukumi.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,10 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import jp.hagukumi.organization.Roster;
 import jp.hagukumi.platform.Columns;
 
-/** Who works in some units and below, and could be appointed for them. */
+/** Who works in some units and below, and could take something over there. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 public class Colleagues {
@@ -29,7 +28,7 @@ public class Colleagues {
     public record Colleague(long personId, String staffNumber, String name, String title) {}
 
     /** At work on the day, by id of the unit, those of lower grades first; in one statement. The caller has looked who asks. */
-    Map<Long, List<Colleague>> of(long municipalityId, Collection<Long> unitIds, LocalDate day) {
+    public Map<Long, List<Colleague>> of(long municipalityId, Collection<Long> unitIds, LocalDate day) {
         Map<Long, List<Colleague>> found = new HashMap<>();
         if (unitIds.isEmpty()) {
             return found;
