@@ -87,9 +87,7 @@ final class EffectRows {
                             + " where e.municipality_id = ?1 and e.id in (" + in + ")")
                     .setParameter(1, municipalityId)
                     .getResultList();
-            rows.stream()
-                    .map(Object[].class::cast)
-                    .forEach(row -> names.put(Columns.number(row[0]), (String) row[1]));
+            rows.stream().map(Object[].class::cast).forEach(row -> names.put(Columns.number(row[0]), (String) row[1]));
         }
         return names;
     }

@@ -47,7 +47,8 @@ public class EffectsLeft implements LeftWork {
         viewer.require(Role.DX_OFFICE);
         EffectRows rows = new EffectRows(em, viewer.municipalityId());
         List<Effect> left = rows.some(LEFT, List.of(day));
-        Map<Long, String> reporters = rows.reporters(left.stream().map(Effect::id).toList());
+        Map<Long, String> reporters =
+                rows.reporters(left.stream().map(Effect::id).toList());
         Map<Long, List<Colleagues.Colleague>> choices = colleagues.of(
                 viewer.municipalityId(),
                 left.stream().map(one -> one.operation().unitId()).distinct().toList(),
@@ -70,7 +71,9 @@ public class EffectsLeft implements LeftWork {
     public void handOn(Viewer viewer, long id, long personId, LocalDate day) {
         viewer.require(Role.DX_OFFICE);
         EffectRows rows = new EffectRows(em, viewer.municipalityId());
-        rows.lock(id).orElseThrow(() -> new NotVisible("effect " + id));
+        if (rows.lock(id).isEmpty()) {
+            throw new NotVisible("effect " + id);
+        }
         rows.reporter(id, personId);
         Effect effect = rows.find(id).orElseThrow();
         new RoundRows(em, viewer.municipalityId())

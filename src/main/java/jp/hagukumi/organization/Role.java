@@ -6,6 +6,8 @@ public enum Role {
     EMPLOYEE,
     /** Heads a unit on that day; derived from the posting. */
     SUPERVISOR,
+    /** From outside (外部人材) without a posting on that day; derived. Sees the projects they have to do with, nothing else. */
+    GUEST,
     HR,
     DX_OFFICE,
     DX_LEADER,

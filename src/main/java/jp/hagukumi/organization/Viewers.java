@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 class Viewers {
     private static final String ROLES = """
             select a.person_id, a.sign_in_name, p.family_name, p.given_name, r.role, r.authority,
-              case when r.authority = p.authority then 0 else 1 end, r.to_on, r.from_on
+              case when r.authority = p.authority then 0 else 1 end, r.to_on, r.from_on, p.employment_type
             from account a
             left join person p on p.municipality_id = a.municipality_id and p.id = a.person_id
             left join account_role r on r.municipality_id = a.municipality_id and r.account_id = a.id
               and r.from_on <= ?2 and r.to_on >= ?2
             where a.id = ?1 and a.municipality_id = ?3
             union all
-            select a.person_id, a.sign_in_name, p.family_name, p.given_name, o.grants, '', 1, d.to_on, d.from_on
+            select a.person_id, a.sign_in_name, p.family_name, p.given_name, o.grants, '', 1, d.to_on, d.from_on, p.employment_type
             from account a
             join person p on p.municipality_id = a.municipality_id and p.id = a.person_id
             join designation d on d.municipality_id = a.municipality_id and d.person_id = a.person_id
@@ -70,7 +70,11 @@ class Viewers {
         String authority = authorities.contains(wanted) ? wanted : authorities.isEmpty() ? "" : authorities.get(0);
         Long person = first[0] == null ? null : ((Number) first[0]).longValue();
         String name = first[2] == null ? (String) first[1] : first[2] + " " + first[3];
-        return new Found(withPosts(caller, person, name, held, authority, today), authorities);
+        Viewer viewer = withPosts(caller, person, name, held, authority, today);
+        if (EmploymentType.EXTERNAL.name().equals(first[9]) && viewer.unitName().isEmpty()) {
+            held.add(Role.GUEST);
+        }
+        return new Found(viewer, authorities);
     }
 
     /** 任命権者 that the role HR is limited to, without doubles; rights over all go before. */

@@ -44,8 +44,8 @@ public class Applications {
 
     /** The viewer applies; returns the id. */
     public long apply(Viewer viewer, long callId, Application.Draft draft) {
-        RosterEntry entry = inPost(viewer, viewer.self())
-                .orElseThrow(() -> Refused.at("team", "projects.refused.notInPost"));
+        RosterEntry entry =
+                inPost(viewer, viewer.self()).orElseThrow(() -> Refused.at("team", "projects.refused.notInPost"));
         return put(viewer, callId, entry, null, draft);
     }
 

@@ -97,6 +97,19 @@ public class Candidates {
                 .map(row -> Columns.number(row[0]));
     }
 
+    /** The same, or somebody from outside who has no posting: for mentors. */
+    public Optional<Long> mentor(Viewer viewer, String staffNumber) {
+        return person(viewer, staffNumber).or(() -> sql(viewer)
+                .select(
+                        "select p.id from person p where p.municipality_id = ?1 and p.staff_number = ?3"
+                                + " and p.hired_on <= ?2 and p.left_on >= ?2 and p.employment_type = 'EXTERNAL'",
+                        today(),
+                        staffNumber.strip())
+                .stream()
+                .findFirst()
+                .map(row -> Columns.number(row[0])));
+    }
+
     /** Id and path of a unit by its code. */
     public UnitPlace unit(Viewer viewer, String code) {
         return sql(viewer)

@@ -67,9 +67,14 @@ public class LeftPosts {
 
     private static String left(Post post) {
         return switch (post) {
-            case LEADER -> LEFT.formatted("p.leader_id", WITH_TEAM, "(" + gone("p.leader_id", "p") + " or " + moved() + ")");
+            case LEADER ->
+                LEFT.formatted("p.leader_id", WITH_TEAM, "(" + gone("p.leader_id", "p") + " or " + moved() + ")");
             case SPONSOR -> LEFT.formatted("p.sponsor_id", UNDER_WAY, gone("p.sponsor_id", "p"));
-            case MENTOR -> LEFT.formatted("p.mentor_id", WITH_TEAM, gone("p.mentor_id", "p"));
+            case MENTOR ->
+                LEFT.formatted(
+                        "p.mentor_id",
+                        WITH_TEAM,
+                        "(h.left_on < ?2 or (h.employment_type <> 'EXTERNAL' and " + gone("p.mentor_id", "p") + "))");
             case REVIEWER -> LEFT.formatted(REVIEWER, "p.state = 'IN_REVIEW'", "?2 = ?2");
         };
     }
@@ -95,11 +100,9 @@ public class LeftPosts {
         }
         String ids = left.stream().map(row -> String.valueOf(row[0])).collect(Collectors.joining(","));
         String sql = CHOICES.formatted(Roster.inPostOn("r", "?2"), Roster.absentOn("r", "?2"), ids, fits(post));
-        new Sql(em, viewer.municipalityId())
-                .select(sql, day)
-                .forEach(row -> choices.computeIfAbsent(Columns.number(row[0]), id -> new ArrayList<>())
-                        .add(new LeftWork.Choice(
-                                Columns.number(row[1]), (row[2] + " " + row[3] + " " + row[4]).strip())));
+        new Sql(em, viewer.municipalityId()).select(sql, day).forEach(row -> choices.computeIfAbsent(
+                        Columns.number(row[0]), id -> new ArrayList<>())
+                .add(new LeftWork.Choice(Columns.number(row[1]), (row[2] + " " + row[3] + " " + row[4]).strip())));
         return choices;
     }
 

@@ -89,7 +89,8 @@ public class PostHandover {
         if (!rows.replaceLeft(project, personId, day)) {
             throw new Refused("projects.refused.state");
         }
-        long step = steps.add(viewer, project.id(), ProjectStep.REVIEW_OPENED, texts.in(Locale.JAPANESE, "projects.handedOn"));
+        long step = steps.add(
+                viewer, project.id(), ProjectStep.REVIEW_OPENED, texts.in(Locale.JAPANESE, "projects.handedOn"));
         notices.tell(viewer.municipalityId(), Set.of(personId), project, ProjectStep.REVIEW_OPENED, step);
     }
 }

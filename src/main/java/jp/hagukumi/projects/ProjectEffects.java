@@ -63,8 +63,7 @@ public class ProjectEffects implements EffectOwner {
     private Map<Long, Integer> shares(Viewer viewer, Project project) {
         Map<Long, Integer> team = new MemberRows(em, viewer.municipalityId()).present(project.id());
         Map<Long, Integer> shares = new LinkedHashMap<>();
-        Optional.ofNullable(team.remove(project.leaderId()))
-                .ifPresent(share -> shares.put(project.leaderId(), share));
+        Optional.ofNullable(team.remove(project.leaderId())).ifPresent(share -> shares.put(project.leaderId(), share));
         shares.putAll(team);
         return shares;
     }
@@ -83,12 +82,12 @@ public class ProjectEffects implements EffectOwner {
         Optional<Measurement> measured = measured(viewer, project);
         int samples = measured.map(Measurement::samples).orElse(0);
         String method = measured.map(Measurement::method).map(this::shortened).orElse("");
-        List<EffectLine> lines = FlowSaving.lines(
-                        flows.of(project.id(), Phase.BEFORE), flows.of(project.id(), Phase.AFTER), room)
-                .stream()
-                .map(line -> new EffectLine(
-                        line.title(), line.cases(), line.secondsBefore(), line.secondsAfter(), samples, method))
-                .toList();
+        List<EffectLine> lines =
+                FlowSaving.lines(flows.of(project.id(), Phase.BEFORE), flows.of(project.id(), Phase.AFTER), room)
+                        .stream()
+                        .map(line -> new EffectLine(
+                                line.title(), line.cases(), line.secondsBefore(), line.secondsAfter(), samples, method))
+                        .toList();
         LocalDate live = Objects.requireNonNullElse(project.progress().live(), facts.today());
         return new EffectDraft(
                 "", project.unitId(), live, 0, new jp.hagukumi.effects.Measurement(facts.today(), lines, 0, 0));

@@ -79,10 +79,10 @@ public class ProjectTakeover {
         if (saved != null && live != null) {
             effects.take(
                     viewer,
-                    new PastEffects.Of(
-                            ProjectEffects.KIND, project.id(), project.leaderId(), project.title(), shares),
+                    new PastEffects.Of(ProjectEffects.KIND, project.id(), project.leaderId(), project.title(), shares),
                     new EffectDraft(saved.operation(), project.unitId(), live, 0, saved.measurement()));
-            new ProjectRows(em, viewer.municipalityId()).outcomeFixed(project.id(), saved.measurement().measuredOn());
+            new ProjectRows(em, viewer.municipalityId())
+                    .outcomeFixed(project.id(), saved.measurement().measuredOn());
         }
     }
 

@@ -45,7 +45,11 @@ public class Selections {
      *
      * @param more people of the team besides those wished for
      */
-    public record Terms(List<Long> more, @Nullable Long sponsorId, @Nullable Long mentorId, LocalDate start) {
+    public record Terms(
+            List<Long> more,
+            @Nullable Long sponsorId,
+            @Nullable Long mentorId,
+            LocalDate start) {
         public Terms {
             more = List.copyOf(more);
         }
@@ -102,8 +106,7 @@ public class Selections {
 
     private void decide(
             Viewer viewer, Application one, Application.State state, String reason, @Nullable Long project) {
-        new ApplicationRows(em, viewer.municipalityId())
-                .decide(one.id(), state, LocalDate.now(clock), reason, project);
+        new ApplicationRows(em, viewer.municipalityId()).decide(one.id(), state, LocalDate.now(clock), reason, project);
         notices.decided(viewer.municipalityId(), one, state);
         audit.record(
                 viewer,

@@ -18,6 +18,7 @@ import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.platform.Columns;
 import jp.hagukumi.platform.FiscalYear;
 import jp.hagukumi.platform.Refused;
+import jp.hagukumi.proposals.rules.CaseFigures;
 import jp.hagukumi.proposals.rules.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -125,11 +126,16 @@ public class Cases {
 
     /** データ活用 cases registered in a 年度 (K18). */
     public int dataCases(Viewer viewer, FiscalYear year) {
-        return (int) Columns.number(em.createNativeQuery("select count(*) from proposal_case where municipality_id = ?1"
-                        + " and category = 'DATA' and registered_on between ?2 and ?3")
+        List<?> rows = em.createNativeQuery(
+                        "select category, registered_on from proposal_case where municipality_id = ?1")
                 .setParameter(1, viewer.municipalityId())
-                .setParameter(2, year.first())
-                .setParameter(3, year.last())
-                .getSingleResult());
+                .getResultList();
+        return CaseFigures.withData(
+                rows.stream()
+                        .map(Object[].class::cast)
+                        .map(row ->
+                                new CaseFigures.Known(row[0].equals(Case.Category.DATA.name()), Columns.day(row[1])))
+                        .toList(),
+                year);
     }
 }

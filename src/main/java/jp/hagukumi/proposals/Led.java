@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn when it was stopped or failed; null: the proposal follows it
  * @param reason why it ended so; else empty
  */
-public record Led(long projectId, LocalDate begunOn, @Nullable LocalDate endedOn, String reason) {
+public record Led(
+        long projectId, LocalDate begunOn, @Nullable LocalDate endedOn, String reason) {
     /** Whether the proposal follows it. */
     public boolean isInForce() {
         return endedOn == null;

@@ -42,7 +42,10 @@ public class ProposalEffects implements EffectOwner {
             boolean author = (viewer.personId() != null && authors.containsKey(viewer.personId()))
                     || new KeeperRows(em, viewer.municipalityId()).keeps(id, viewer.personId());
             return new Owned(
-                    one.title(), "/proposal/" + id, authors, author
+                    one.title(),
+                    "/proposal/" + id,
+                    authors,
+                    author
                             && one.state() == ProposalState.IMPLEMENTED
                             && !new LedRows(em, viewer.municipalityId()).isLed(id));
         });

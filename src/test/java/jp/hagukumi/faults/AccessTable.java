@@ -84,6 +84,8 @@ final class AccessTable {
             page("project.xhtml", "/project/1"),
             page("dx/projects.xhtml", "/dx/projects", DX_OFFICE, STRANGER),
             page("dx/project-new.xhtml", "/dx/project-new", DX_OFFICE, STRANGER),
+            page("/dx/effects.xlsx", "/dx/effects.xlsx", DX_OFFICE, STRANGER),
+            page("/dx/effects.csv", "/dx/effects.csv", DX_OFFICE, STRANGER),
             page("project-call.xhtml", "/project-call/1"),
             page("dx/project-calls.xhtml", "/dx/project-calls", DX_OFFICE, STRANGER),
             page("dx/project-call.xhtml", "/dx/project-call/1"),

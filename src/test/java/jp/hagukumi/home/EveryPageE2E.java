@@ -129,7 +129,10 @@ class EveryPageE2E {
                             "/dx/appointment-roles?code=DX_LEADER",
                             "/dx/appointment-calls",
                             "/dx/handover"));
-            look(officer, "dx", List.of("/dx/projects", "/dx/projects?state=STOPPED", "/dx/project-new", "/dx/project-calls"));
+            look(
+                    officer,
+                    "dx",
+                    List.of("/dx/projects", "/dx/projects?state=STOPPED", "/dx/project-new", "/dx/project-calls"));
             look(officer, "dx", List.of("/dx/proposals", "/dx/effects", "/contests"));
             officer.page().navigate("/hr/items/B02");
             assertThat(officer.page().locator("h1")).containsText("見直しのしるし");

@@ -67,8 +67,10 @@ final class DemoProjects {
 
     private void call(Api api, LocalDate today) throws IOException {
         ObjectNode call = json.createObjectNode();
-        call.put("name", "下期 職場の困りごと公募").put("theme", "職場でくり返している作業や、住民を待たせている手続を、チームで半年かけて変えてみませんか。計測と仕組みづくりをDX課が手伝います。");
-        call.put("opensOn", today.minusDays(6).toString()).put("closesOn", today.plusDays(24).toString());
+        call.put("name", "下期 職場の困りごと公募")
+                .put("theme", "職場でくり返している作業や、住民を待たせている手続を、チームで半年かけて変えてみませんか。計測と仕組みづくりをDX課が手伝います。");
+        call.put("opensOn", today.minusDays(6).toString())
+                .put("closesOn", today.plusDays(24).toString());
         ArrayNode applications = call.putArray("applications");
         List<String> tax = people(today, "000303");
         List<String> roads = people(today, "000501");

@@ -233,7 +233,8 @@ class LeftWorkIT {
                         false),
                 List.of(judge, other),
                 live);
-        EffectDraft known = owners.known(leader, ProjectEffects.KIND, project, 6).orElseThrow();
+        EffectDraft known =
+                owners.known(leader, ProjectEffects.KIND, project, 6).orElseThrow();
         long effect = effects.report(
                 leader, ProjectEffects.KIND, project, new EffectDraft("転記", section, live, 0, known.measurement()));
         effectDecisions.confirm(manager, effect, 0);

@@ -127,7 +127,8 @@ class ProjectCallsIT {
     @Test
     void the_office_adds_people_where_the_team_is_too_small_and_sees_what_it_lacks() {
         long id = applications.apply(clerk, called("PB02", null, 0, 1), draft());
-        assertThat(sight.missing(office, sight.in(office, sight.own(clerk).get(0).callId()))
+        assertThat(sight.missing(
+                                office, sight.in(office, sight.own(clerk).get(0).callId()))
                         .get(id))
                 .isNotEmpty();
         refused(() -> selections.select(office, id, terms(), "一人では"), "teamSize");
@@ -180,9 +181,8 @@ class ProjectCallsIT {
     }
 
     private static void refused(ThrowingCallable call, String why) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Refused.class, e -> assertThat(e.textKey()).isEqualTo("projects.refused." + why));
+        assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, e -> assertThat(e.textKey())
+                .isEqualTo("projects.refused." + why));
     }
 
     private static void hidden(ThrowingCallable call) {

@@ -138,7 +138,7 @@ class ProjectE2E {
         Page page = office.page();
         page.navigate("/dx" + call);
         assertThat(page.locator("h1")).containsText("選定を待つもの1件");
-        page.locator("summary").first().click();
+        page.locator("main summary").first().click();
         page.locator("#sponsor0").fill(DemoPerson.DEPUTY.staffNumber());
         page.locator("#why0").fill("件数が多く、ほかの課にも広げられる。");
         office.look("dx-project-call");

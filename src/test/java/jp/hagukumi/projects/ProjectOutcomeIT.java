@@ -85,11 +85,11 @@ class ProjectOutcomeIT {
         leader = posted("000001", section, Grade.CHIEF);
         member = posted("000002", section, Grade.STAFF);
         manager = town.supervisor(city, posted("000003", section, Grade.MANAGER).self(), section);
-        director = town.supervisor(city, posted("000004", department, Grade.DIRECTOR).self(), department);
+        director = town.supervisor(
+                city, posted("000004", department, Grade.DIRECTOR).self(), department);
         office = ProjectTown.office(
                 city, posted("000005", elsewhere, Grade.STAFF).self());
-        reviewers =
-                List.of(posted("000006", elsewhere, Grade.STAFF), posted("000007", elsewhere, Grade.STAFF));
+        reviewers = List.of(posted("000006", elsewhere, Grade.STAFF), posted("000007", elsewhere, Grade.STAFF));
         live = made.today().minusDays(20);
     }
 
@@ -123,8 +123,7 @@ class ProjectOutcomeIT {
                 owners.known(member, ProjectEffects.KIND, project, ROOM).orElseThrow();
         assertThat(known.unitId()).isEqualTo(section);
         assertThat(known.liveOn()).isEqualTo(live);
-        assertThat(known.measurement().lines())
-                .containsExactly(new EffectLine("転記", 3_600, 540, 240, 20, "時計で10件ずつ"));
+        assertThat(known.measurement().lines()).containsExactly(new EffectLine("転記", 3_600, 540, 240, 20, "時計で10件ずつ"));
         assertThat(owners.known(posted("000010", section, Grade.STAFF), ProjectEffects.KIND, project, ROOM))
                 .isEmpty();
     }
@@ -137,7 +136,9 @@ class ProjectOutcomeIT {
         assertThat(sight.of(manager, project).isReportingEffect()).isFalse();
         hidden(() -> effects.report(manager, ProjectEffects.KIND, project, named(project, "転記")));
         long effect = effects.report(member, ProjectEffects.KIND, project, named(project, "転記"));
-        assertThat(inbox.toConfirm(manager)).extracting(one -> one.effect().id()).containsExactly(effect);
+        assertThat(inbox.toConfirm(manager))
+                .extracting(one -> one.effect().id())
+                .containsExactly(effect);
         assertThat(outcomes.of(office).get(project).counted().hours()).isZero();
         decisions.confirm(manager, effect, 0);
         decisions.fix(office, effect, 0);
@@ -169,7 +170,9 @@ class ProjectOutcomeIT {
                                 .orElseThrow()
                                 .measurement()));
         assertThat(inbox.toConfirm(manager)).isEmpty();
-        assertThat(inbox.toConfirm(director)).extracting(one -> one.effect().id()).containsExactly(effect);
+        assertThat(inbox.toConfirm(director))
+                .extracting(one -> one.effect().id())
+                .containsExactly(effect);
     }
 
     @Test
@@ -179,10 +182,9 @@ class ProjectOutcomeIT {
         fixed(leader, one, "台帳の転記");
         fixed(leader, other, "台帳の　転記");
         assertThat(outcomes.of(office).values())
-                .extracting(line -> line.counted().overlapped() > 0, line -> line.counted()
-                                .hours()
-                                .signum()
-                        > 0)
+                .extracting(
+                        line -> line.counted().overlapped() > 0,
+                        line -> line.counted().hours().signum() > 0)
                 .containsExactlyInAnyOrder(tuple(false, true), tuple(true, false));
     }
 

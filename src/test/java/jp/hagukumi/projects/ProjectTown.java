@@ -134,8 +134,7 @@ public class ProjectTown {
     /** From an assigned one on. */
     public void live(Viewer office, Viewer leader, long project, List<Viewer> reviewers, LocalDate since) {
         handIn(leader, project);
-        reviews.open(
-                office, project, reviewers.stream().map(Viewer::self).toList());
+        reviews.open(office, project, reviewers.stream().map(Viewer::self).toList());
         reviewers.forEach(reviewer -> reviews.score(reviewer, project, THREE, "よい"));
         decisions.decide(office, project, "優秀", Map.of());
         decisions.goLive(office, project, since);

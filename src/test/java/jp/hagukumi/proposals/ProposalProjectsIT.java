@@ -135,7 +135,9 @@ class ProposalProjectsIT {
         long id = adopted();
         int before = points.earned(city, clerk.self(), today.minusYears(1), today);
         long project = projects.begin(dx, id, "PB02", List.of("000002"), today);
-        assertThat(projectSight.of(clerk, project).team()).extracting(Member::share).containsExactlyInAnyOrder(50, 50);
+        assertThat(projectSight.of(clerk, project).team())
+                .extracting(Member::share)
+                .containsExactlyInAnyOrder(50, 50);
         assertThat(projectSight.of(clerk, project).project().theme()).isEqualTo("毎日転記している\n画面から出す");
         assertThat(origins.of(clerk, project))
                 .extracting(ProjectOrigin.Source::title, ProjectOrigin.Source::path)
@@ -159,7 +161,8 @@ class ProposalProjectsIT {
         effectDecisions.confirm(boss, effect, 0);
         effectDecisions.fix(dx, effect, 0);
         assertThat(seen(id).proposal().state()).isEqualTo(ProposalState.EFFECT_FIXED);
-        assertThat(points.earned(city, clerk.self(), today.minusYears(1), today)).isGreaterThan(before + 60);
+        assertThat(points.earned(city, clerk.self(), today.minusYears(1), today))
+                .isGreaterThan(before + 60);
     }
 
     @Test
@@ -183,14 +186,12 @@ class ProposalProjectsIT {
         long id = adopted();
         assertThatThrownBy(() -> projects.begin(boss, id, "PB02", List.of(), today))
                 .isInstanceOf(NotVisible.class);
-        Viewer own = new Viewer(
-                78, city, clerk.self(), "担当", "", Set.of(Role.EMPLOYEE, Role.DX_OFFICE), "", Set.of());
+        Viewer own = new Viewer(78, city, clerk.self(), "担当", "", Set.of(Role.EMPLOYEE, Role.DX_OFFICE), "", Set.of());
         refused(() -> projects.begin(own, id, "PB02", List.of("000002"), today), "own");
     }
 
     private static void refused(ThrowingCallable call, String why) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Refused.class, e -> assertThat(e.textKey()).isEqualTo("proposals.refused." + why));
+        assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, e -> assertThat(e.textKey())
+                .isEqualTo("proposals.refused." + why));
     }
 }

@@ -81,8 +81,7 @@ public class EffectFormView {
                 effect.operation().unitId(),
                 effect.liveOn(),
                 effect.costYen(),
-                new Measurement(
-                        first.round().measuredOn(), first.lines(), saving.expensesYen(), saving.runningYen()));
+                new Measurement(first.round().measuredOn(), first.lines(), saving.expensesYen(), saving.runningYen()));
     }
 
     /** What was reported before it was sent back, else what is known without a report; null where nothing is. */

@@ -151,7 +151,7 @@ public class Navigation {
         return switch (first) {
             case "index" -> "home";
             case "career" -> "skills";
-            case "project", "project-template" -> "projects";
+            case "project", "project-call", "project-template" -> "projects";
             case "mileage", "mileage-teams", "claims", "claim", "claim-form", "claims-inbox", "appointments" ->
                 "record";
             case "proposal",
@@ -173,7 +173,7 @@ public class Navigation {
     private List<Page> visible(Viewer viewer) {
         Set<String> shown = new HashSet<>();
         return PAGES.stream()
-                .filter(page -> viewer.has(page.role()))
+                .filter(page -> viewer.has(Role.GUEST) ? page.area().equals("projects") : viewer.has(page.role()))
                 .filter(page -> viewer.personId() != null || !OWN.contains(page.path()))
                 .filter(page -> !viewOf(page.path()).isEmpty())
                 .filter(page -> shown.add(page.path()))

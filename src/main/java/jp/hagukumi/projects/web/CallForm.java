@@ -74,7 +74,10 @@ public class CallForm {
     /** What is typed for an application. */
     Application.Draft draft() {
         return new Application.Draft(
-                Asked.text("template"), Asked.text("title"), Asked.text("theme"), StaffNumbers.split(Asked.text("team")));
+                Asked.text("template"),
+                Asked.text("title"),
+                Asked.text("theme"),
+                StaffNumbers.split(Asked.text("team")));
     }
 
     void done(String step, String path) {

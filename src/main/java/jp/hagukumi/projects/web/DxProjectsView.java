@@ -74,8 +74,9 @@ public class DxProjectsView {
 
     /** Of all projects, in the 年度 up to today, the same 業務 once. */
     public BigDecimal getHours() {
-        return Counted.sum(
-                        effects().values().stream().map(EffectYears.Line::counted).toList())
+        return Counted.sum(effects().values().stream()
+                        .map(EffectYears.Line::counted)
+                        .toList())
                 .hours();
     }
 

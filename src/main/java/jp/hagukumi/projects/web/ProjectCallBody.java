@@ -30,7 +30,15 @@ public class ProjectCallBody {
 
     ProjectCall call() {
         return new ProjectCall(
-                0, text(name), text(theme), text(template), null, "", day("opensOn", opensOn), day("closesOn", closesOn), 0);
+                0,
+                text(name),
+                text(theme),
+                text(template),
+                null,
+                "",
+                day("opensOn", opensOn),
+                day("closesOn", closesOn),
+                0);
     }
 
     /** By staff number of who would lead. */

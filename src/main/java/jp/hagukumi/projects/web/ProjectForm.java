@@ -67,7 +67,7 @@ public class ProjectForm {
                 team.leader(),
                 team.team(viewer),
                 team.one(viewer, "sponsor"),
-                team.one(viewer, "mentor"),
+                team.mentor(viewer),
                 Asked.day("start"),
                 Asked.text("partner"),
                 Asked.flag("automates"));

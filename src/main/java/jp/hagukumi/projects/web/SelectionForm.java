@@ -22,7 +22,7 @@ public class SelectionForm {
                 new Selections.Terms(
                         staff.all(viewer, "more"),
                         staff.one(viewer, "sponsor"),
-                        staff.one(viewer, "mentor"),
+                        staff.mentor(viewer, "mentor"),
                         Asked.day("start")),
                 Asked.text("reason"));
     }

@@ -29,6 +29,17 @@ public class StaffNumbers {
         return number.isBlank() ? null : person(viewer, field, number.strip());
     }
 
+    /** The same for a mentor, who may be from outside. */
+    @Nullable
+    Long mentor(Viewer viewer, String field) {
+        String number = Asked.text(field).strip();
+        return number.isEmpty()
+                ? null
+                : candidates
+                        .mentor(viewer, number)
+                        .orElseThrow(() -> Refused.at(field, "projects.refused.nobody", number));
+    }
+
     private long person(Viewer viewer, String field, String number) {
         return candidates
                 .person(viewer, number)

@@ -42,6 +42,12 @@ public class TeamForm {
         return staff.one(viewer, field);
     }
 
+    /** As typed; null where nobody is. */
+    @Nullable
+    Long mentor(Viewer viewer) {
+        return staff.mentor(viewer, "mentor");
+    }
+
     void changeTeam(Viewer viewer, long project, String reason) {
         assignment.changeTeam(viewer, project, leader(), team(viewer), reason);
     }

@@ -31,8 +31,7 @@ public class ProposalCard {
     /** The newest ones. */
     public List<ProposalLine> getOwn() {
         if (own == null) {
-            own = list.page(
-                    viewer, new ProposalList.Filter(null, "", true, 0, ProposalList.Order.NEWEST), 0, MOST);
+            own = list.page(viewer, new ProposalList.Filter(null, "", true, 0, ProposalList.Order.NEWEST), 0, MOST);
         }
         return own;
     }

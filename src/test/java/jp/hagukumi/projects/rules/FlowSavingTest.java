@@ -16,9 +16,7 @@ class FlowSavingTest {
         List<FlowStep> after = List.of(step("受付", "3", 3_600), step("手入れ", "60", 12));
         assertThat(FlowSaving.lines(before, after, 6))
                 .containsExactly(
-                        new Line("受付", 3_600, 240, 180),
-                        new Line("転記", 3_600, 450, 0),
-                        new Line("手入れ", 12, 0, 3_600));
+                        new Line("受付", 3_600, 240, 180), new Line("転記", 3_600, 450, 0), new Line("手入れ", 12, 0, 3_600));
     }
 
     @Test
