@@ -67,9 +67,7 @@ class AppointmentE2E {
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName("DX推進").setExact(true))
                 .click();
-        page.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName("任命").setExact(true))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("任命").setExact(true))
                 .click();
         assertThat(page.locator("h1")).containsText("DX推進リーダーは、53部署のうち");
         assertThat(missing(page)).containsText("市民課");

@@ -195,8 +195,7 @@ class TwoRulesIT {
 
     private void apply(AssignmentRule... rules) {
         List<AssignmentRule> inForce = List.of(rules);
-        inForce.forEach(
-                rule -> Deadlock.retry(() -> obligations.apply(rule, inForce, city, TODAY, Whom.everybody())));
+        inForce.forEach(rule -> Deadlock.retry(() -> obligations.apply(rule, inForce, city, TODAY, Whom.everybody())));
         obligations.endRulesBesides(inForce, city, TODAY);
     }
 

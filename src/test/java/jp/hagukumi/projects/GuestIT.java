@@ -68,12 +68,21 @@ class GuestIT {
                         false));
         long other = assignment.assign(office, plain);
         Visitor visitor = Visitor.as(city, accounts.open(city, guest));
-        for (String page : new String[] {"/", "/projects", "/project/" + mentored, "/notices", "/settings"}) {
+        for (String page : new String[] {"/projects", "/project/" + mentored, "/notices", "/settings"}) {
             assertThat(visitor.status(page)).as(page).isEqualTo(OK);
         }
         for (String page : new String[] {
-            "/project/" + other, "/proposals", "/cases", "/learning/courses", "/skills/map", "/record", "/mileage",
-            "/dx/projects", "/api/v1/courses", "/proposals.xhtml", "//proposals"
+            "/project/" + other,
+            "/proposals",
+            "/cases",
+            "/learning/courses",
+            "/skills/map",
+            "/record",
+            "/mileage",
+            "/dx/projects",
+            "/api/v1/courses",
+            "/proposals.xhtml",
+            "//proposals"
         }) {
             assertThat(visitor.status(page)).as(page).isEqualTo(NOTHING);
         }

@@ -20,8 +20,8 @@ import jp.hagukumi.organization.Role;
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class GuestGate implements Filter {
+    private static final Set<String> HOME = Set.of("", "index");
     private static final Set<String> OPEN = Set.of(
-            "",
             "projects",
             "project",
             "project-file",
@@ -43,10 +43,12 @@ public class GuestGate implements Filter {
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
         String path = asked.getRequestURI().substring(asked.getContextPath().length());
-        if (!OPEN.contains(first(path)) && viewers.present() && viewers.get().has(Role.GUEST)) {
-            ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else {
+        if (OPEN.contains(first(path)) || !viewers.present() || !viewers.get().has(Role.GUEST)) {
             chain.doFilter(request, response);
+        } else if (HOME.contains(first(path))) {
+            ((HttpServletResponse) response).sendRedirect(asked.getContextPath() + "/projects");
+        } else {
+            ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.Viewer;
 import jp.hagukumi.projects.Application;
 import jp.hagukumi.projects.ApplicationSight;
@@ -29,7 +30,7 @@ public class OpenCalls {
 
     public List<ProjectCall> getOpen() {
         if (open == null) {
-            open = calls.open(viewer);
+            open = viewer.has(Role.GUEST) ? List.of() : calls.open(viewer);
         }
         return open;
     }
