@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import jp.hagukumi.effects.EffectDecisions;
 import jp.hagukumi.effects.EffectDraft;
 import jp.hagukumi.effects.EffectInbox;
 import jp.hagukumi.effects.EffectLine;
 import jp.hagukumi.effects.EffectOwners;
+import jp.hagukumi.effects.EffectRound;
 import jp.hagukumi.effects.EffectSight;
 import jp.hagukumi.effects.EffectYears;
 import jp.hagukumi.effects.Effects;
@@ -139,7 +141,7 @@ class ProjectOutcomeIT {
         assertThat(inbox.toConfirm(manager))
                 .extracting(one -> one.effect().id())
                 .containsExactly(effect);
-        assertThat(outcomes.of(office).get(project).counted().hours()).isZero();
+        assertThat(outcome(project).counted().hours()).isZero();
         decisions.confirm(manager, effect, 0);
         decisions.fix(office, effect, 0);
         assertThat(effectSight.of(leader, effect).shares())
@@ -149,7 +151,7 @@ class ProjectOutcomeIT {
         LocalDate march = FiscalYear.of(live).last();
         assertThat(years.of(city, FiscalYear.of(live), march).get(0).counted().secondTwelfths())
                 .isEqualTo(monthsFrom(live, march) * 3_600L * 300);
-        assertThat(outcomes.of(office).get(project).fixed()).isTrue();
+        assertThat(outcome(project).fixed()).isTrue();
         assertThat(sight.of(leader, project).project().progress().outcome()).isEqualTo(made.today());
         hidden(() -> outcomes.of(leader));
     }
@@ -209,8 +211,11 @@ class ProjectOutcomeIT {
         long effect = fixed(leader, project, "転記");
         days.fire(new DayStarted(city, made.today()));
         SeenEffect seen = effectSight.of(member, effect);
-        assertThat(seen.measures()).isNotNull();
-        assertThat(seen.measures().months()).isEqualTo(3);
+        assertThat(seen.measures()).extracting(EffectRound::months).isEqualTo(3);
+    }
+
+    private EffectYears.Line outcome(long project) {
+        return Objects.requireNonNull(outcomes.of(office).get(project));
     }
 
     private static long monthsFrom(LocalDate from, LocalDate to) {
