@@ -23,7 +23,7 @@ final class DrawnQuestions {
                 .map(question -> new DrawnQuestion(question, order(row.optionOrder(), options(question))));
     }
 
-    private static int options(Question question) {
+    static int options(Question question) {
         return switch (question.kind()) {
             case SINGLE, MULTIPLE, CASE -> question.choices().size();
             case ORDERING -> question.items().size();

@@ -81,7 +81,7 @@ public class ItemAnalysis {
                 .setParameter(1, viewer.municipalityId())
                 .getResultList();
         rows.stream().map(Object[].class::cast).forEach(row -> counted.put(row[0] + " " + Columns.number(row[1]), row));
-        return bank.tests().stream()
+        return bank.testsOf(viewer.municipalityId()).stream()
                 .map(test -> use(test, counted.get(test.code() + " " + test.version())))
                 .toList();
     }
@@ -97,7 +97,7 @@ public class ItemAnalysis {
     /** The test with this code; throws {@link NotVisible} without the right and for an unknown code. */
     public TestDefinition test(Viewer viewer, String code) {
         require(viewer);
-        return bank.test(code).orElseThrow(() -> new NotVisible("test " + code));
+        return bank.testOf(viewer.municipalityId(), code).orElseThrow(() -> new NotVisible("test " + code));
     }
 
     /** Every question of the bank in its order, in two statements. */

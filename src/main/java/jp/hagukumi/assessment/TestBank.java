@@ -20,6 +20,16 @@ public class TestBank {
         return definitions.find(TestDefinition.class, code);
     }
 
+    /** All tests as a municipality gives them now. */
+    public List<TestDefinition> testsOf(long municipalityId) {
+        return definitions.allOf(municipalityId, TestDefinition.class);
+    }
+
+    /** A test as a municipality gives it now: ours, or in the version that it has published itself. */
+    public Optional<TestDefinition> testOf(long municipalityId, String code) {
+        return definitions.findOf(municipalityId, TestDefinition.class, code);
+    }
+
     /** A test in the version in which somebody took it. */
     public Optional<TestDefinition> test(String code, int version) {
         return definitions.find(TestDefinition.class, code, version);

@@ -56,6 +56,16 @@ public class TestSheets {
                 new TestSheet(attempt.id(), test.title(), attempt.stage(), test.passMark(), remaining, questions));
     }
 
+    /** A question as a learner sees it, for those who edit it; what is to be put in order stands the other way round. */
+    public static SheetQuestion preview(Question question) {
+        int options = DrawnQuestions.options(question);
+        boolean asWritten = question.items().isEmpty() && question.pairs().isEmpty();
+        List<Integer> order = IntStream.range(0, options)
+                .mapToObj(index -> asWritten ? index : options - 1 - index)
+                .toList();
+        return shown(new KeptAnswer(1, question.id(), "", "", 0, false), new DrawnQuestion(question, order));
+    }
+
     private static SheetQuestion shown(KeptAnswer row, DrawnQuestion drawn) {
         Question question = drawn.question();
         return new SheetQuestion(

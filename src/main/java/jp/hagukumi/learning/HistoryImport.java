@@ -88,7 +88,7 @@ public class HistoryImport implements ImportKind {
     @Override
     public ImportSession open(Connection connection, ImportSettings settings) throws SQLException {
         Map<String, Course> courses = new HashMap<>();
-        catalogue.courses().forEach(course -> courses.put(course.code(), course));
+        catalogue.coursesOf(settings.municipalityId()).forEach(course -> courses.put(course.code(), course));
         List<AssignmentRule> inForce = rules.inForce(settings.municipalityId(), settings.effectiveOn());
         return new HistorySession(
                 new HistoryRows(connection, settings.municipalityId()),

@@ -33,16 +33,18 @@ public class MyLearning {
     public List<CourseState> all(Viewer viewer) {
         Map<String, List<EnrolmentState>> enrolments = byCourse(viewer);
         Map<String, Integer> consents = consents(viewer);
-        return catalogue.courses().stream()
-                .map(course -> state(course, enrolments, consents))
+        return catalogue.coursesOf(viewer.municipalityId()).stream()
+                .map(course -> state(viewer, course, enrolments, consents))
                 .toList();
     }
 
     /** One course with the viewer's own state; throws {@link NotVisible} for an unknown code. */
     public CourseState of(Viewer viewer, String code) {
-        Course course = catalogue.course(code).orElseThrow(() -> new NotVisible("course " + code));
+        Course course = catalogue
+                .courseOf(viewer.municipalityId(), code)
+                .orElseThrow(() -> new NotVisible("course " + code));
         Map<String, List<EnrolmentState>> enrolments = byCourse(viewer);
-        return state(course, enrolments, consents(viewer));
+        return state(viewer, course, enrolments, consents(viewer));
     }
 
     private Map<String, List<EnrolmentState>> byCourse(Viewer viewer) {
@@ -50,7 +52,10 @@ public class MyLearning {
     }
 
     private CourseState state(
-            Course inForce, Map<String, List<EnrolmentState>> enrolments, Map<String, Integer> consents) {
+            Viewer viewer,
+            Course inForce,
+            Map<String, List<EnrolmentState>> enrolments,
+            Map<String, Integer> consents) {
         List<EnrolmentState> own = enrolments.getOrDefault(inForce.code(), List.of());
         EnrolmentState current = CourseState.current(own);
         Course taken = inForce;
@@ -60,7 +65,7 @@ public class MyLearning {
         List<Course> missing = taken.prerequisites().stream()
                 .filter(code -> enrolments.getOrDefault(code, List.of()).stream()
                         .noneMatch(enrolment -> enrolment.status() == EnrolmentStatus.COMPLETED))
-                .flatMap(code -> catalogue.course(code).stream())
+                .flatMap(code -> catalogue.courseOf(viewer.municipalityId(), code).stream())
                 .toList();
         return new CourseState(taken, current, consents.getOrDefault(inForce.code(), 0), missing);
     }

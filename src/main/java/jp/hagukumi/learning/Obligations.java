@@ -90,7 +90,7 @@ public class Obligations {
     /** The statements for a rule on a day; empty where its course is not in the catalogue. */
     public Optional<ObligationSql> sql(AssignmentRule rule, long municipalityId, LocalDate day) {
         return catalogue
-                .course(rule.definition().course())
+                .courseOf(municipalityId, rule.definition().course())
                 .map(course -> new ObligationSql(
                         rule,
                         municipalityId,

@@ -35,7 +35,10 @@ public class VoluntaryEnrolment {
         if (latest.status().isOpen()) {
             return false;
         }
-        int version = catalogue.course(latest.courseCode()).map(Course::version).orElse(latest.version());
+        int version = catalogue
+                .courseOf(viewer.municipalityId(), latest.courseCode())
+                .map(Course::version)
+                .orElse(latest.version());
         String cycle = cycle(viewer.municipalityId(), latest.courseCode(), version, today);
         return !latest.cycle().equals(cycle) && !cycle.equals(ONCE);
     }

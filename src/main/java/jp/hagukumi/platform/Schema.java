@@ -38,6 +38,8 @@ public class Schema {
             "certification_hearing",
             "claim_step",
             "consent",
+            "content_draft_text",
+            "content_edition",
             "effect_step",
             "mileage_entry",
             "project_entry",

@@ -34,6 +34,7 @@ class ArchitectureTest {
             Map.entry("notices", Set.of()),
             Map.entry("assessment", Set.of("skills", "activity")),
             Map.entry("learning", Set.of("skills", "assessment", "activity", "notices")),
+            Map.entry("curriculum", Set.of("skills", "assessment", "learning")),
             Map.entry("attainment", Set.of("skills", "activity", "notices")),
             Map.entry("effects", Set.of("activity", "notices")),
             Map.entry("projects", Set.of("skills", "activity", "attainment", "effects", "notices")),

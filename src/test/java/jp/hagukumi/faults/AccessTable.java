@@ -2,6 +2,7 @@ package jp.hagukumi.faults;
 
 import static jp.hagukumi.faults.Who.ADMIN;
 import static jp.hagukumi.faults.Who.BARE_TOKEN;
+import static jp.hagukumi.faults.Who.CONTENT_EDITOR;
 import static jp.hagukumi.faults.Who.DX_OFFICE;
 import static jp.hagukumi.faults.Who.EMPLOYEE;
 import static jp.hagukumi.faults.Who.HR;
@@ -133,7 +134,7 @@ final class AccessTable {
             page("hr/import.xhtml", "/hr/import", HR, HR_OF_BOARD, STRANGER),
             page("hr/import.xhtml", "/hr/import/{import}", HR),
             page("hr/invitations.xhtml", "/hr/invitations", HR, HR_OF_BOARD, STRANGER),
-            page("hr/items.xhtml", "/hr/items", HR, HR_OF_BOARD, DX_OFFICE, STRANGER),
+            page("hr/items.xhtml", "/hr/items", HR, HR_OF_BOARD, DX_OFFICE, CONTENT_EDITOR, STRANGER),
             page("hr/person.xhtml", "/hr/person/" + Towns.CLERK, HR),
             page("hr/person.xhtml", "/hr/person/" + Towns.HR_OF_BOARD, HR, HR_OF_BOARD),
             page("hr/reminders.xhtml", "/hr/reminders", HR, HR_OF_BOARD, STRANGER),
@@ -146,7 +147,15 @@ final class AccessTable {
             page("hr/units.xhtml", "/hr/units", HR, HR_OF_BOARD, STRANGER),
             page("admin/accounts.xhtml", "/admin/accounts", ADMIN, STRANGER),
             page("admin/audit.xhtml", "/admin/audit", ADMIN, STRANGER),
-            page("admin/content.xhtml", "/admin/content", ADMIN, STRANGER),
+            page("admin/content/overview.xhtml", "/admin/content", ADMIN, CONTENT_EDITOR, STRANGER),
+            page("/admin/content", "/admin/content", ADMIN, CONTENT_EDITOR, STRANGER),
+            page("/admin/content/", "/admin/content/", ADMIN, CONTENT_EDITOR, STRANGER),
+            page("admin/content/course.xhtml", "/admin/content/course/B02", ADMIN, CONTENT_EDITOR, STRANGER),
+            page("admin/content/changes.xhtml", "/admin/content/changes/B02", ADMIN, CONTENT_EDITOR, STRANGER),
+            page("admin/content/lesson.xhtml", "/admin/content/lesson/B02/1", CONTENT_EDITOR, STRANGER),
+            page("admin/content/question.xhtml", "/admin/content/question/B02/B02-001", CONTENT_EDITOR, STRANGER),
+            page("admin/content/conflict.xhtml", "/admin/content/conflict/B02/1"),
+            page("/admin/content-export/*", "/admin/content-export/B02.zip"),
             page("admin/invitations.xhtml", "/admin/invitations", ADMIN, STRANGER),
             page("admin/jobs.xhtml", "/admin/jobs", ADMIN, STRANGER),
             page("admin/settings.xhtml", "/admin/settings", ADMIN, STRANGER),
@@ -154,8 +163,8 @@ final class AccessTable {
             page("/hr/", "/hr/", HR, HR_OF_BOARD, STRANGER),
             page("/hr/staff.xlsx", "/hr/staff.xlsx", HR, HR_OF_BOARD, STRANGER),
             page("/hr/staff.csv", "/hr/staff.csv", HR, HR_OF_BOARD, STRANGER),
-            page("/hr/items.xlsx", "/hr/items.xlsx?test=B02", HR, HR_OF_BOARD, DX_OFFICE, STRANGER),
-            page("/hr/items.csv", "/hr/items.csv?test=B02", HR, HR_OF_BOARD, DX_OFFICE, STRANGER),
+            page("/hr/items.xlsx", "/hr/items.xlsx?test=B02", HR, HR_OF_BOARD, DX_OFFICE, CONTENT_EDITOR, STRANGER),
+            page("/hr/items.csv", "/hr/items.csv?test=B02", HR, HR_OF_BOARD, DX_OFFICE, CONTENT_EDITOR, STRANGER),
             page("/hr/rating-progress.xlsx", "/hr/rating-progress.xlsx?round=1"),
             page("/hr/rating-progress.csv", "/hr/rating-progress.csv?round=1"),
             page("/admin/accounts.xlsx", "/admin/accounts.xlsx", ADMIN, STRANGER),
@@ -224,6 +233,8 @@ final class AccessTable {
             call("PUT ratings/{sheetId}/{skill}", "/api/v1/ratings/1/A1"),
             call("PUT ratings/{sheetId}/confirmed/{skill}", "/app/ratings/1/confirmed/A1"),
             call("PUT ratings/{sheetId}/confirmed/{skill}", "/api/v1/ratings/1/confirmed/A1"),
+            call("PUT content-drafts/{course}/{part}", "/app/content-drafts/B02/1"),
+            call("PUT content-drafts/{course}/{part}", "/api/v1/content-drafts/B02/1"),
             call("GET attempts/{id}", "/app/attempts/{attempt}", EMPLOYEE),
             call("GET attempts/{id}", "/api/v1/attempts/{attempt}"),
             call("PUT attempts/{id}/answers/{number}", "/app/attempts/{attempt}/answers/1"),

@@ -40,6 +40,8 @@ final class Towns {
     /** Has no account yet. */
     static final String NEW = "000008";
 
+    static final String EDITOR = "000009";
+
     /** First of the {@link #LEARNERS} people who only learn. */
     static final int FIRST_LEARNER = 100;
 
@@ -84,6 +86,7 @@ final class Towns {
         account(home, HR_OF_BOARD, "\"HR\"");
         account(home, DX_OFFICE, "\"DX_OFFICE\"");
         account(home, ADMIN, "\"ADMIN\"");
+        account(home, EDITOR, "\"CONTENT_EDITOR\"");
         account(home, SPARE, "");
         IntStream.range(0, LEARNERS).forEach(i -> account(home, learner(i), ""));
         home.assign();
@@ -93,7 +96,7 @@ final class Towns {
         bring(away, "units", "部署コード,名称,種別,開始日\n900,隣町課,課,2000-04-01\n");
         bring(away, "people", header() + person("900001", "市長"));
         bring(away, "postings", "職員番号,部署コード,職位,本務兼務区分,開始日\n900001,900,主事,本務,2015-04-01\n");
-        account(away, "900001", "\"HR\",\"ADMIN\",\"DX_OFFICE\"");
+        account(away, "900001", "\"HR\",\"ADMIN\",\"DX_OFFICE\",\"CONTENT_EDITOR\"");
     }
 
     /** Imports a file and waits until it is applied. */
@@ -115,7 +118,7 @@ final class Towns {
 
     private static Stream<String> numbers() {
         return Stream.concat(
-                Stream.of(CLERK, HEAD, HR, HR_OF_BOARD, DX_OFFICE, ADMIN, SPARE, NEW),
+                Stream.of(CLERK, HEAD, HR, HR_OF_BOARD, DX_OFFICE, ADMIN, EDITOR, SPARE, NEW),
                 IntStream.range(0, LEARNERS).mapToObj(Towns::learner));
     }
 

@@ -13,6 +13,7 @@ enum Who {
     HR_OF_BOARD(Towns.HR_OF_BOARD),
     DX_OFFICE(Towns.DX_OFFICE),
     ADMIN(Towns.ADMIN),
+    CONTENT_EDITOR(Towns.EDITOR),
     /** Holds every role, in the other town. */
     STRANGER("900001"),
     /** A token of the town at home without any role. */

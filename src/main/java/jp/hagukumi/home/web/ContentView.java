@@ -40,17 +40,19 @@ public class ContentView {
     private Coverage coverage = new Coverage(List.of());
     private List<LoadedDefinition> loaded = List.of();
 
-    /** For ADMIN only. */
+    /** For administrators and editors; what other municipalities have published is not theirs to see. */
     @PostConstruct
     public void open() {
-        viewer.get().require(Role.ADMIN);
+        if (!viewer.get().has(Role.CONTENT_EDITOR)) {
+            viewer.get().require(Role.ADMIN);
+        }
         coverage = Coverage.of(
                 skills.framework(),
                 catalogue.courses(),
                 tests.tests(),
                 definitions.all(ProjectTemplate.class).stream()
                         .collect(Collectors.toMap(ProjectTemplate::code, ProjectTemplate::skills)));
-        loaded = definitions.loaded();
+        loaded = definitions.loaded(viewer.get().municipalityId());
     }
 
     public Coverage getCoverage() {

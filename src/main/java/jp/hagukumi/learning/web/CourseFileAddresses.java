@@ -7,11 +7,11 @@ import jp.hagukumi.platform.content.Figure;
 import jp.hagukumi.platform.content.LessonFiles;
 
 /** Where {@link CourseFileServlet} delivers the files of a course; a figure is named with its hash and may so be kept. */
-final class CourseFileAddresses implements LessonFiles {
+public final class CourseFileAddresses implements LessonFiles {
     private final String base;
     private final Course course;
 
-    CourseFileAddresses(String contextPath, Course course) {
+    public CourseFileAddresses(String contextPath, Course course) {
         this.base = contextPath + CourseFileServlet.PATH + "/" + course.code() + "/" + course.version() + "/";
         this.course = course;
     }

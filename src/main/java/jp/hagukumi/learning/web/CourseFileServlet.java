@@ -32,7 +32,7 @@ public class CourseFileServlet extends HttpServlet {
     static final String PATH = "/learning/files";
     private static final long serialVersionUID = 1L;
     private static final Pattern NAME = Pattern.compile(
-            "/([A-Za-z0-9-]{1,40})/([1-9][0-9]{0,3})/((?:figures|templates)/[a-z0-9-]+\\.(?:svg|xlsx))");
+            "/([A-Za-z0-9-]{1,40})/([1-9][0-9]{0,8})/((?:figures|templates)/[a-z0-9-]+\\.(?:svg|xlsx))");
 
     /** A drawing opened by itself runs nothing, loads nothing and has no origin; its own style is all it may use. */
     private static final String DRAWING_ONLY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
@@ -49,20 +49,19 @@ public class CourseFileServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            viewers.get();
-            answer(request, response);
+            answer(viewers.get().municipalityId(), request, response);
         } catch (NotFound e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void answer(long municipalityId, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher name = NAME.matcher(Objects.requireNonNullElse(request.getPathInfo(), ""));
         if (!name.matches()) {
             throw new NotFound("file " + request.getPathInfo());
         }
         Course course = catalogue
-                .course(name.group(1), Integer.parseInt(name.group(2)))
+                .courseOf(municipalityId, name.group(1), Integer.parseInt(name.group(2)))
                 .orElseThrow(() -> new NotFound("course of " + request.getPathInfo()));
         CourseFileAddresses files = new CourseFileAddresses("", course);
         Optional<Figure> figure = files.figure(name.group(3));

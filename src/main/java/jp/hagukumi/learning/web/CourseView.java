@@ -61,7 +61,7 @@ public class CourseView {
     /** What to complete first, done or not. */
     public List<Prerequisite> getPrerequisites() {
         return getCourse().prerequisites().stream()
-                .flatMap(code -> catalogue.course(code).stream())
+                .flatMap(code -> catalogue.courseOf(open.viewer().municipalityId(), code).stream())
                 .map(course -> new Prerequisite(course, !getState().missing().contains(course)))
                 .toList();
     }

@@ -85,6 +85,7 @@ public class Navigation {
             new Page("admin", "/admin/accounts", Role.ADMIN, "platform.nav.accounts"),
             new Page("admin", "/admin/invitations", Role.ADMIN, "platform.nav.invitations"),
             new Page("admin", "/admin/content", Role.ADMIN, "platform.nav.content"),
+            new Page("admin", "/admin/content", Role.CONTENT_EDITOR, "platform.nav.content"),
             new Page("admin", "/admin/jobs", Role.ADMIN, "platform.nav.jobs"),
             new Page("admin", "/admin/audit", Role.ADMIN, "platform.nav.audit"),
             new Page("admin", "/admin/settings", Role.ADMIN, "platform.nav.settings"));
@@ -112,14 +113,8 @@ public class Navigation {
 
     /** One page per area that the viewer may open. */
     public List<Page> areas(Viewer viewer) {
-        List<Page> visible = visible(viewer);
-        return visible.stream()
-                .filter(page -> visible.stream()
-                        .filter(other -> other.area().equals(page.area()))
-                        .findFirst()
-                        .orElseThrow()
-                        .equals(page))
-                .toList();
+        Set<String> areas = new HashSet<>();
+        return visible(viewer).stream().filter(page -> areas.add(page.area())).toList();
     }
 
     /** The pages of the area that is open; empty where there is nothing to choose. */

@@ -32,6 +32,9 @@ public class Definitions {
     DefinitionTable table;
 
     @Inject
+    Editions editions;
+
+    @Inject
     @ConfigProperty(name = "hagukumi.content")
     Optional<String> overlay;
 
@@ -42,10 +45,7 @@ public class Definitions {
     /** Reads, checks and keeps the content; throws {@link ContentInvalid} and so stops the start where it is wrong. */
     public void load(@Observes @Priority(50) Startup.Migrated migrated) {
         Problems problems = new Problems();
-        ContentFiles files = ContentFiles.packaged(problems);
-        if (overlay.isPresent()) {
-            files = files.under(ContentFiles.in(Path.of(overlay.get()), problems));
-        }
+        ContentFiles files = files(problems);
         List<DefinitionKind<?>> all = new ArrayList<>();
         kinds.forEach(all::add);
         Parsed read = Parsed.of(files, all, problems);
@@ -59,6 +59,12 @@ public class Definitions {
         LOG.info(() -> "Content: " + kept.size() + " definitions, " + added + " of them new");
     }
 
+    /** The texts that the definitions were read from, read anew: those packed in and the installation's folder over them. */
+    public ContentFiles files(Problems problems) {
+        ContentFiles files = ContentFiles.packaged(problems);
+        return overlay.isPresent() ? files.under(ContentFiles.in(Path.of(overlay.get()), problems)) : files;
+    }
+
     /** All definitions of a type now in force, in the order of their files. */
     public <T> List<T> all(Class<T> type) {
         return now().all(type).stream().map(Definition::value).toList();
@@ -66,6 +72,25 @@ public class Definitions {
 
     public <T> Optional<T> find(Class<T> type, String code) {
         return now().find(type, code).map(Definition::value);
+    }
+
+    /** All definitions of a type as a municipality works with them, in the order of their files. */
+    public <T> List<T> allOf(long municipalityId, Class<T> type) {
+        return now().all(type).stream()
+                .map(shipped -> findOf(municipalityId, type, shipped.code()).orElse(shipped.value()))
+                .toList();
+    }
+
+    /** A definition as a municipality works with it: in its own newest version where it has published one, else ours. */
+    public <T> Optional<T> findOf(long municipalityId, Class<T> type, String code) {
+        int own = editions.newest(municipalityId, nameOf(type), code);
+        Optional<T> shipped = find(type, code);
+        return own == 0 || shipped.isEmpty() ? shipped : find(type, code, own).or(() -> shipped);
+    }
+
+    /** Whether a version is one that the municipality may see: one of ours or one of its own. */
+    public boolean isFor(long municipalityId, Class<?> type, String code, int version) {
+        return version < Editions.FIRST_OWN || editions.has(municipalityId, nameOf(type), code, version);
     }
 
     /** A definition in the version asked for, be it the present or an earlier one; 0, not known, is none. */
@@ -88,12 +113,19 @@ public class Definitions {
         return found;
     }
 
-    /** Everything that was ever loaded, newest wording first in each code. */
-    public List<LoadedDefinition> loaded() {
+    /** Everything that was ever loaded or published by the municipality, newest wording first in each code. */
+    public List<LoadedDefinition> loaded(long municipalityId) {
         return table.list().stream()
+                .filter(one -> one.version() < Editions.FIRST_OWN
+                        || editions.has(municipalityId, one.kind(), one.code(), one.version()))
                 .map(one -> new LoadedDefinition(
-                        one.kind(), one.code(), one.version(), one.hash(), one.loadedAt(), hashes.contains(one.hash())))
+                        one.kind(), one.code(), one.version(), one.hash(), one.loadedAt(), isCurrent(municipalityId, one)))
                 .toList();
+    }
+
+    private boolean isCurrent(long municipalityId, LoadedDefinition one) {
+        int own = editions.newest(municipalityId, one.kind(), one.code());
+        return own == 0 ? hashes.contains(one.hash()) : own == one.version();
     }
 
     private Parsed now() {

@@ -8,10 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Lets {@code /}, {@code /hr} and {@code /team} be addresses of pages: the server would take each for a folder, a page named
+ * Lets {@code /}, {@code /hr}, {@code /team} and {@code /admin/content} be addresses of pages: the server would take each for a folder, a page named
  * index in one of them would answer for every address below it, and the welcome page would cost a redirect each time.
  */
-@WebServlet({"", "/hr", "/hr/", "/team", "/team/"})
+@WebServlet({"", "/hr", "/hr/", "/team", "/team/", "/admin/content", "/admin/content/"})
 public class AreaAddress extends HttpServlet {
     private static final long serialVersionUID = 1L;
 

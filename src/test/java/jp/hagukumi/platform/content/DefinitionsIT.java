@@ -29,7 +29,7 @@ class DefinitionsIT {
     @Test
     void the_packaged_content_is_in_memory_and_in_the_table() {
         assertThat(catalogue.courses()).extracting(Course::code).startsWith("B01", "B02", "B03", "B04");
-        assertThat(definitions.loaded())
+        assertThat(definitions.loaded(0))
                 .filteredOn(LoadedDefinition::current)
                 .extracting(LoadedDefinition::kind)
                 .contains("course", "test", "framework", "role-profiles", "assignment-rules");
