@@ -95,8 +95,9 @@ public class Editing {
     }
 
     private static void refuse(Piece piece, String body) {
-        if (body.length() > Typed.LONGEST) {
-            throw Refused.at("text", "curriculum.refused.tooLong", body.length(), Typed.LONGEST);
+        if (Typed.tooLong(body)) {
+            throw Refused.at(
+                    "text", "curriculum.refused.tooLong", body.length(), Typed.LONGEST, Typed.MOST_LINES);
         }
         if (piece.kind() == Piece.Kind.LESSON && Typed.tooDeep(body)) {
             throw Refused.at("text", "curriculum.finding.deep");

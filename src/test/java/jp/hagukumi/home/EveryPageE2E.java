@@ -134,6 +134,15 @@ class EveryPageE2E {
                     "dx",
                     List.of("/dx/projects", "/dx/projects?state=STOPPED", "/dx/project-new", "/dx/project-calls"));
             look(officer, "dx", List.of("/dx/proposals", "/dx/effects", "/contests"));
+            look(
+                    officer,
+                    "editor",
+                    List.of(
+                            "/admin/content",
+                            "/admin/content/course/P01",
+                            "/admin/content/lesson/P01/1",
+                            "/admin/content/question/P01/P01-001",
+                            "/admin/content/changes/P01"));
             officer.page().navigate("/hr/items/B02");
             assertThat(officer.page().locator("h1")).containsText("見直しのしるし");
             assertThat(officer.page().locator("main")).containsText("識別力");

@@ -115,6 +115,15 @@ class PageStatementsIT {
         count(counts, Visitor.as(city, accounts.open(city, head)), "/team", "/team/appointments");
         count(
                 counts,
+                Visitor.as(
+                        city,
+                        accounts.open(city, post(city, "900006", department, Grade.STAFF), Role.CONTENT_EDITOR, "")),
+                "/admin/content",
+                "/admin/content/course/B02",
+                "/admin/content/lesson/B02/1",
+                "/admin/content/changes/B02");
+        count(
+                counts,
                 Visitor.as(city, accounts.open(city, officer, Role.HR, "")),
                 "/hr",
                 "/hr/completion/10",

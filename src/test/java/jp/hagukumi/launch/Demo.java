@@ -111,7 +111,7 @@ record Demo(Path folder, String password, String token) {
             String roles =
                     switch (person) {
                         case HR_OFFICER -> "[\"HR\"]";
-                        case DX_OFFICER -> "[\"DX_OFFICE\"]";
+                        case DX_OFFICER -> "[\"DX_OFFICE\",\"CONTENT_EDITOR\"]";
                         case ADMINISTRATOR -> "[\"ADMIN\"]";
                         default -> "[]";
                     };

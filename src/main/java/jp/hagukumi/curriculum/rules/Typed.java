@@ -5,6 +5,9 @@ public final class Typed {
     /** Characters of a lesson; the longest shipped one has a fifth of it. */
     public static final int LONGEST = 40_000;
 
+    /** More than that are no lesson, and cost too much to compare. */
+    public static final int MOST_LINES = 2_000;
+
     private static final int DEEPEST = 8;
     private static final int MOST_INDENTED = 40;
 
@@ -30,6 +33,10 @@ public final class Typed {
     /** A lesson as it is kept: clean, with one line feed at the end. */
     public static String lesson(String typed) {
         return clean(typed).stripTrailing() + "\n";
+    }
+
+    public static boolean tooLong(String text) {
+        return text.length() > LONGEST || text.lines().limit(MOST_LINES + 1L).count() > MOST_LINES;
     }
 
     /** Whether quotations and lists stand in each other so often that no reader could follow, and no renderer. */

@@ -18,7 +18,7 @@ public class LessonPreview {
 
     /** Empty for a text that no renderer should be given. */
     public String of(Material material, String markdown) {
-        boolean tooMuch = markdown.length() > Typed.LONGEST || Typed.tooDeep(markdown);
+        boolean tooMuch = Typed.tooLong(markdown) || Typed.tooDeep(markdown);
         return tooMuch
                 ? ""
                 : html.render(markdown, new CourseFileAddresses(Faces.getRequestContextPath(), material.course()));

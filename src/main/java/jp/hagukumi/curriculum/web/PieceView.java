@@ -51,6 +51,8 @@ public class PieceView {
 
     private @Nullable Edited edited;
     private @Nullable String typed;
+    private @Nullable List<Finding> found;
+    private @Nullable List<SavedText> texts;
 
     /** Called before anything is written; a lesson has no page of a question. */
     public void open() {
@@ -106,8 +108,11 @@ public class PieceView {
     }
 
     public List<Finding> getFindings() {
-        return findings.of(
-                viewer.municipalityId(), getEdited().material(), getEdited().piece(), getText());
+        if (found == null) {
+            found = findings.of(
+                    viewer.municipalityId(), getEdited().material(), getEdited().piece(), getText());
+        }
+        return found;
     }
 
     /** Whether the draft is to replace a text that is no longer in force. */
@@ -118,6 +123,9 @@ public class PieceView {
 
     public List<SavedText> getTexts() {
         Draft draft = getEdited().draft();
-        return draft == null ? List.of() : editing.texts(viewer, draft);
+        if (texts == null) {
+            texts = draft == null ? List.of() : editing.texts(viewer, draft);
+        }
+        return texts;
     }
 }

@@ -45,7 +45,11 @@ public class Definitions {
     /** Reads, checks and keeps the content; throws {@link ContentInvalid} and so stops the start where it is wrong. */
     public void load(@Observes @Priority(50) Startup.Migrated migrated) {
         Problems problems = new Problems();
-        ContentFiles files = files(problems);
+        work(files(problems), problems);
+    }
+
+    /** Works with these files from now on; throws {@link ContentInvalid} and changes nothing where they are wrong. */
+    public void work(ContentFiles files, Problems problems) {
         List<DefinitionKind<?>> all = new ArrayList<>();
         kinds.forEach(all::add);
         Parsed read = Parsed.of(files, all, problems);
