@@ -49,8 +49,8 @@ public class Attempts {
      * @throws Refused where the test allows no further attempt
      */
     public long start(Viewer viewer, String testCode, String context) {
-        TestDefinition test = tests.testOf(viewer.municipalityId(), testCode)
-                .orElseThrow(() -> new NotVisible("test " + testCode));
+        TestDefinition test =
+                tests.testOf(viewer.municipalityId(), testCode).orElseThrow(() -> new NotVisible("test " + testCode));
         AttemptTable attempts = new AttemptTable(em);
         attempts.lockPerson(viewer.municipalityId(), viewer.self());
         Instant now = clock.instant();

@@ -66,7 +66,8 @@ public final class QuestionText {
 
     private static List<String> choices(Question question) {
         return question.choices().stream()
-                .map(choice -> "{text: " + YamlScalar.of(choice.text()) + (choice.correct() ? ", correct: true" : "") + "}")
+                .map(choice ->
+                        "{text: " + YamlScalar.of(choice.text()) + (choice.correct() ? ", correct: true" : "") + "}")
                 .toList();
     }
 
@@ -119,8 +120,8 @@ public final class QuestionText {
         int end = first + 1;
         for (int i = first + 1; i < lines.size(); i++) {
             String line = lines.get(i);
-            boolean inside = line.length() > indent
-                    && line.substring(0, indent + 1).isBlank();
+            boolean inside =
+                    line.length() > indent && line.substring(0, indent + 1).isBlank();
             if (!line.isBlank() && !inside) {
                 break;
             }
@@ -131,8 +132,7 @@ public final class QuestionText {
 
     private static List<String> indented(String text, int indent) {
         List<String> lines = new ArrayList<>();
-        text.lines()
-                .forEach(line -> lines.add(" ".repeat(indent) + (lines.isEmpty() ? "- " : "  ") + line));
+        text.lines().forEach(line -> lines.add(" ".repeat(indent) + (lines.isEmpty() ? "- " : "  ") + line));
         return lines;
     }
 }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param merged ours with what has changed in the shipped text; null where both have changed the same lines
  */
 public record Conflict(
-        Overlay overlay, @Nullable String shipped, int version, @Nullable Draft draft, @Nullable String merged) {
+        Overlay overlay,
+        @Nullable String shipped,
+        int version,
+        @Nullable Draft draft,
+        @Nullable String merged) {
     public Piece piece() {
         return overlay.piece();
     }

@@ -98,7 +98,8 @@ public class Conflicts {
         } else if (choice == Choice.OURS) {
             overlays.put(new Overlay(piece, shipped, version, ours.body()), clock.instant());
         } else {
-            String body = choice == Choice.THEIRS ? shipped : Objects.requireNonNullElse(conflict.merged(), ours.body());
+            String body =
+                    choice == Choice.THEIRS ? shipped : Objects.requireNonNullElse(conflict.merged(), ours.body());
             draft(viewer, conflict, new Overlay(piece, shipped, version, body), choice == Choice.THEIRS);
         }
         String detail = "{\"choice\":\"" + choice + "\",\"shippedVersion\":" + version + "}";

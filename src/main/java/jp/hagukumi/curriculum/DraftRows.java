@@ -11,8 +11,9 @@ import jp.hagukumi.platform.InstantColumn;
 
 /** The tables {@code content_draft} and {@code content_draft_text}. */
 final class DraftRows {
-    private static final String SELECT = "select id, course, kind, part, state, revision, published, base, base_version,"
-            + " body, changed_name, changed_at from content_draft where municipality_id = ?1 and closed_id = 0";
+    private static final String SELECT =
+            "select id, course, kind, part, state, revision, published, base, base_version,"
+                    + " body, changed_name, changed_at from content_draft where municipality_id = ?1 and closed_id = 0";
 
     private final EntityManager em;
     private final long municipalityId;
@@ -117,7 +118,8 @@ final class DraftRows {
     }
 
     void close(Draft draft, Draft.State state) {
-        em.createNativeQuery("update content_draft set state = ?3, closed_id = id where municipality_id = ?1 and id = ?2")
+        em.createNativeQuery(
+                        "update content_draft set state = ?3, closed_id = id where municipality_id = ?1 and id = ?2")
                 .setParameter(1, municipalityId)
                 .setParameter(2, draft.id())
                 .setParameter(3, state.name())

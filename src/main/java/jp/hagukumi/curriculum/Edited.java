@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param inForce the text that learners read now
  * @param draft null while nobody works on it
  */
-public record Edited(Material material, Piece piece, String inForce, @Nullable Draft draft) {
+public record Edited(
+        Material material,
+        Piece piece,
+        String inForce,
+        @Nullable Draft draft) {
     /** What is to be edited. */
     public String text() {
         return draft == null ? inForce : draft.body();

@@ -96,8 +96,7 @@ public class Editing {
 
     private static void refuse(Piece piece, String body) {
         if (Typed.tooLong(body)) {
-            throw Refused.at(
-                    "text", "curriculum.refused.tooLong", body.length(), Typed.LONGEST, Typed.MOST_LINES);
+            throw Refused.at("text", "curriculum.refused.tooLong", body.length(), Typed.LONGEST, Typed.MOST_LINES);
         }
         if (piece.kind() == Piece.Kind.LESSON && Typed.tooDeep(body)) {
             throw Refused.at("text", "curriculum.finding.deep");

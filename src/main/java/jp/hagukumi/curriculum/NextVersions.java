@@ -75,11 +75,11 @@ public class NextVersions {
             renewed = true;
         }
         TestDefinition test = shipped.test();
-        var bank = test == null ? null : versions.newest(city, TEST, test.code()).orElse(null);
+        var bank =
+                test == null ? null : versions.newest(city, TEST, test.code()).orElse(null);
         if (test != null
                 && bank != null
-                && !bank.hash()
-                        .equals(OwnVersions.hash(Composition.test(test, bank.version(), questions(overlays))))) {
+                && !bank.hash().equals(OwnVersions.hash(Composition.test(test, bank.version(), questions(overlays))))) {
             test(city, null, test, overlays);
             renewed = true;
         }
@@ -109,7 +109,8 @@ public class NextVersions {
     static Map<String, String> lessons(List<Overlay> overlays) {
         return overlays.stream()
                 .filter(overlay -> overlay.piece().kind() == Piece.Kind.LESSON)
-                .collect(Collectors.toMap(overlay -> overlay.piece().part(), Overlay::body, (one, other) -> other, HashMap::new));
+                .collect(Collectors.toMap(
+                        overlay -> overlay.piece().part(), Overlay::body, (one, other) -> other, HashMap::new));
     }
 
     static Map<String, Question> questions(List<Overlay> overlays) {

@@ -53,8 +53,9 @@ final class OverlayRows {
 
     void put(Overlay overlay, Instant at) {
         remove(overlay.piece());
-        em.createNativeQuery("insert into content_overlay (municipality_id, course, kind, part, base, base_version, body,"
-                        + " published_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+        em.createNativeQuery(
+                        "insert into content_overlay (municipality_id, course, kind, part, base, base_version, body,"
+                                + " published_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
                 .setParameter(1, municipalityId)
                 .setParameter(2, overlay.piece().course())
                 .setParameter(3, overlay.piece().kind().name())

@@ -90,12 +90,12 @@ public class Publishing {
 
     /** A text that is the shipped one again lies over nothing. */
     private void put(OverlayRows overlays, Material shipped, Draft draft) {
-        boolean asShipped = shipped.text(draft.piece()).filter(draft.body()::equals).isPresent();
+        boolean asShipped =
+                shipped.text(draft.piece()).filter(draft.body()::equals).isPresent();
         if (asShipped) {
             overlays.remove(draft.piece());
         } else {
-            overlays.put(
-                    new Overlay(draft.piece(), draft.base(), draft.baseVersion(), draft.body()), clock.instant());
+            overlays.put(new Overlay(draft.piece(), draft.base(), draft.baseVersion(), draft.body()), clock.instant());
         }
     }
 }

@@ -62,8 +62,7 @@ public class Upgrades {
         /** Those that the municipality has ever changed. */
         @SuppressWarnings("unchecked")
         public List<String> courses(long municipality) {
-            return em.createNativeQuery(
-                            "select course from content_course where municipality_id = ?1 order by course")
+            return em.createNativeQuery("select course from content_course where municipality_id = ?1 order by course")
                     .setParameter(1, municipality)
                     .getResultList();
         }

@@ -40,9 +40,8 @@ public class MyLearning {
 
     /** One course with the viewer's own state; throws {@link NotVisible} for an unknown code. */
     public CourseState of(Viewer viewer, String code) {
-        Course course = catalogue
-                .courseOf(viewer.municipalityId(), code)
-                .orElseThrow(() -> new NotVisible("course " + code));
+        Course course =
+                catalogue.courseOf(viewer.municipalityId(), code).orElseThrow(() -> new NotVisible("course " + code));
         Map<String, List<EnrolmentState>> enrolments = byCourse(viewer);
         return state(viewer, course, enrolments, consents(viewer));
     }

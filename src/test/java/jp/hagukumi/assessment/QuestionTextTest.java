@@ -23,9 +23,9 @@ class QuestionTextTest {
     void every_shipped_question_reads_back_as_it_was() {
         List<TestDefinition> tests = shipped();
         assertThat(tests).hasSizeGreaterThan(30);
-        tests.stream()
-                .flatMap(test -> test.questions().stream())
-                .forEach(question -> assertThat(read(QuestionText.write(question))).isEqualTo(question));
+        tests.stream().flatMap(test -> test.questions().stream()).forEach(question -> assertThat(
+                        read(QuestionText.write(question)))
+                .isEqualTo(question));
     }
 
     @Property(tries = 150)
@@ -54,13 +54,15 @@ class QuestionTextTest {
         List<String> kept = new ArrayList<>(bank.lines().toList());
         kept.removeAll(one.lines().toList());
         assertThat(kept).hasSizeLessThan(12);
-        assertThat(one).contains("# ---- module 2").hasLineCount((int) bank.lines().count());
+        assertThat(one).contains("# ---- module 2").hasLineCount((int)
+                bank.lines().count());
     }
 
     @Provide
     Arbitrary<Question> questions() {
         Arbitrary<String> text = Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(3, Arbitraries.strings().all().ofMinLength(1).ofMaxLength(40)),
+                net.jqwik.api.Tuple.of(
+                        3, Arbitraries.strings().all().ofMinLength(1).ofMaxLength(40)),
                 net.jqwik.api.Tuple.of(
                         3,
                         Arbitraries.strings()
@@ -68,7 +70,8 @@ class QuestionTextTest {
                                 .ofMinLength(1)
                                 .ofMaxLength(20)),
                 net.jqwik.api.Tuple.of(
-                        1, Arbitraries.of("yes", "null", "~", "2026-04-01", "0x1F", "1_000", "=", "<<", "on", "髙𠮷①〜")));
+                        1,
+                        Arbitraries.of("yes", "null", "~", "2026-04-01", "0x1F", "1_000", "=", "<<", "on", "髙𠮷①〜")));
         Arbitrary<String> typed = text.map(QuestionTextTest::clean).filter(one -> !one.isEmpty());
         Arbitrary<List<String>> several =
                 typed.list().uniqueElements().ofMinSize(3).ofMaxSize(6);

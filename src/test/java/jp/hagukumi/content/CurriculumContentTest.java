@@ -126,7 +126,9 @@ class CurriculumContentTest {
                 .isEqualTo(Composition.course(course, course.version() + 1, lessons));
         TestDefinition test = shipped.test();
         if (test != null) {
-            assertThat(again.find(TestDefinition.class, test.code()).orElseThrow().value())
+            assertThat(again.find(TestDefinition.class, test.code())
+                            .orElseThrow()
+                            .value())
                     .isEqualTo(Composition.test(test, test.version() + 1, questions));
         }
     }
@@ -134,7 +136,8 @@ class CurriculumContentTest {
     @Test
     void nothing_changed_is_no_file() {
         Course course = course("B02");
-        assertThat(Export.of(Content.files(), new Material(course, test(course)), List.of())).isEmpty();
+        assertThat(Export.of(Content.files(), new Material(course, test(course)), List.of()))
+                .isEmpty();
     }
 
     /** The last lesson and every third question with other words in them. */
@@ -165,8 +168,7 @@ class CurriculumContentTest {
                 .toList();
     }
 
-    private static Question with(
-            Question question, String text, List<Question.Choice> choices, String explanation) {
+    private static Question with(Question question, String text, List<Question.Choice> choices, String explanation) {
         return new Question(
                 question.id(),
                 question.kind(),

@@ -92,7 +92,7 @@ class CurriculumE2E {
         editor.look("content-lesson-two-editors");
         button(page, "下書きを保存して確かめる");
         assertThat(page.locator(".summary.ok").first()).containsText("下書きを保存しました");
-        assertThat(page.locator("#difference ins")).containsText(WORDS);
+        assertThat(page.locator("#difference")).containsText(WORDS);
         page.setViewportSize(360, 800);
         editor.look("content-lesson-360");
         assertThat(page.evaluate("() => document.documentElement.scrollWidth > innerWidth"))
@@ -138,7 +138,7 @@ class CurriculumE2E {
         page.navigate("/admin/content");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("確認待ち 2件を見る"))
                 .click();
-        assertThat(page.locator(".difference ins").first()).containsText(WORDS);
+        assertThat(page.locator(".difference").first()).containsText(WORDS);
         second.lookInEveryTheme("content-changes");
         page.setViewportSize(360, 800);
         second.look("content-changes-360");
@@ -170,8 +170,7 @@ class CurriculumE2E {
     /** As if ours had been made from a shipped text that an update has shortened since. */
     private void anUpdateHasChangedTheShippedText() {
         var database = browser.application().installation().database();
-        try (Connection connection = DriverManager.getConnection(
-                        database.url(), database.user(), database.password());
+        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
                 var statement = connection.prepareStatement("update content_overlay set base = concat(?, base)"
                         + " where course = 'B07' and kind = 'LESSON'")) {
             statement.setString(1, "以前の出荷版にあった段落です。\n\n");
@@ -202,7 +201,9 @@ class CurriculumE2E {
     }
 
     private static void button(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 

@@ -35,6 +35,7 @@ import jp.hagukumi.platform.AuditFilter;
 import jp.hagukumi.platform.AuditLog;
 import jp.hagukumi.platform.Refused;
 import jp.hagukumi.platform.content.Editions;
+import jp.hagukumi.support.Await;
 import jp.hagukumi.support.Town;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -111,8 +112,7 @@ class CurriculumIT {
     }
 
     private Viewer with(long account, String number, Role role) {
-        return new Viewer(
-                account, city, posted(number), "担当" + number, "", Set.of(Role.EMPLOYEE, role), "", Set.of());
+        return new Viewer(account, city, posted(number), "担当" + number, "", Set.of(Role.EMPLOYEE, role), "", Set.of());
     }
 
     @Test
@@ -134,8 +134,7 @@ class CurriculumIT {
         assertThat(catalogue.courseOf(city, COURSE, own.version())).contains(own);
         assertThat(editing.drafts(editor)).isEmpty();
         assertThat(publishing.changes(admin, COURSE)).isEmpty();
-        assertThat(audited())
-                .containsExactlyInAnyOrder("curriculum.begun", "curriculum.ready", "curriculum.published");
+        assertThat(audited()).containsExactlyInAnyOrder("curriculum.begun", "curriculum.ready", "curriculum.published");
     }
 
     @Test
@@ -149,13 +148,18 @@ class CurriculumIT {
     @Test
     void a_completion_stays_with_its_version() {
         long enrolment = enrolments.begin(clerk, COURSE);
-        catalogue.course(COURSE).orElseThrow().lessons().forEach(one -> enrolments.understood(clerk, COURSE, one.number()));
+        catalogue
+                .course(COURSE)
+                .orElseThrow()
+                .lessons()
+                .forEach(one -> enrolments.understood(clerk, COURSE, one.number()));
         publishLesson("新しい文です。");
         var state = learning.enrolments(clerk).stream()
                 .filter(one -> one.id() == enrolment)
                 .findFirst()
                 .orElseThrow();
-        assertThat(state.version()).isEqualTo(catalogue.course(COURSE).orElseThrow().version());
+        assertThat(state.version())
+                .isEqualTo(catalogue.course(COURSE).orElseThrow().version());
         assertThat(state.understood())
                 .hasSize(catalogue.course(COURSE).orElseThrow().lessons().size());
     }
@@ -181,8 +185,8 @@ class CurriculumIT {
         editing.ready(editor, lesson, revision);
         refused(() -> publish(editor), "own");
         refused(() -> publish(second), "own");
-        Viewer otherAccount = new Viewer(
-                99, city, editor.personId(), "別の名前", "", Set.of(Role.EMPLOYEE, Role.ADMIN), "", Set.of());
+        Viewer otherAccount =
+                new Viewer(99, city, editor.personId(), "別の名前", "", Set.of(Role.EMPLOYEE, Role.ADMIN), "", Set.of());
         refused(() -> publish(otherAccount), "own");
         publish(admin);
         assertThat(text(clerk)).contains("二人目");
@@ -214,8 +218,8 @@ class CurriculumIT {
     void of_two_publications_at_once_one_is_told_that_it_came_second() throws Exception {
         editing.ready(editor, lesson, editing.save(editor, lesson, 0, changed("新しい")));
         Map<Long, Integer> seen = seen(second);
-        List<Throwable> failures = atOnce(
-                () -> publication.publish(second, COURSE, seen), () -> publication.publish(admin, COURSE, seen));
+        List<Throwable> failures =
+                atOnce(() -> publication.publish(second, COURSE, seen), () -> publication.publish(admin, COURSE, seen));
         assertThat(failures).singleElement().isInstanceOfSatisfying(Refused.class, refused -> assertThat(
                         refused.textKey())
                 .endsWith("otherByNow"));
@@ -271,6 +275,13 @@ class CurriculumIT {
     }
 
     @Test
+    void what_another_node_has_published_is_taught_here_without_a_restart() {
+        editing.ready(editor, lesson, editing.save(editor, lesson, 0, changed("別のノード")));
+        publishing.publish(second, COURSE, seen(second));
+        Await.until("the new version", () -> text(clerk).contains("別のノード"));
+    }
+
+    @Test
     void a_draft_that_is_given_up_leaves_the_text_and_its_history() {
         int revision = editing.save(editor, lesson, 0, changed("やめる文"));
         editing.drop(editor, lesson, revision);
@@ -289,8 +300,7 @@ class CurriculumIT {
 
     private void publishQuestion(String text) {
         TestDefinition test = bank.test(COURSE).orElseThrow();
-        String yaml = QuestionText.write(test.questions().get(0))
-                .replaceFirst("(?m)^text: .*$", "text: " + text);
+        String yaml = QuestionText.write(test.questions().get(0)).replaceFirst("(?m)^text: .*$", "text: " + text);
         editing.ready(editor, question, editing.save(editor, question, 0, yaml));
         publish(second);
     }

@@ -97,9 +97,8 @@ class UpgradeIT {
                 second,
                 COURSE,
                 publishing.changes(second, COURSE).stream()
-                        .collect(Collectors.toMap(
-                                change -> change.draft().id(),
-                                change -> change.draft().revision())));
+                        .collect(Collectors.toMap(change -> change.draft().id(), change -> change.draft()
+                                .revision())));
     }
 
     /** The next release: another text of one lesson, in the next version of the course. */
@@ -152,8 +151,8 @@ class UpgradeIT {
             assertThat(conflict.version()).isEqualTo(version + 1);
             assertThat(conflict.overlay().body()).contains(OURS);
         });
-        assertThat(conflicts.all(new Viewer(
-                        23, town.found(), null, "隣町", "", Set.of(Role.CONTENT_EDITOR), "", Set.of())))
+        assertThat(conflicts.all(
+                        new Viewer(23, town.found(), null, "隣町", "", Set.of(Role.CONTENT_EDITOR), "", Set.of())))
                 .isEmpty();
         assertThatThrownBy(() -> conflicts.all(town.clerk(city, 1))).isInstanceOf(NotVisible.class);
     }

@@ -37,8 +37,7 @@ public final class LineDiff {
     /** Every line that differs, with two lines around each; empty where nothing does. */
     public static List<Line> of(String before, String after) {
         List<String> old = lines(before);
-        List<AbstractDelta<String>> deltas =
-                DiffUtils.diff(old, lines(after)).getDeltas();
+        List<AbstractDelta<String>> deltas = DiffUtils.diff(old, lines(after)).getDeltas();
         List<Line> found = new ArrayList<>();
         int at = 0;
         for (AbstractDelta<String> delta : deltas) {

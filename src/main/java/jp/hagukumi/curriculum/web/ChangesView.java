@@ -96,6 +96,8 @@ public class ChangesView {
                         .filter(one -> one.matches("[0-9]{1,19}:[0-9]{1,9}"))
                         .map(one -> one.split(":"))
                         .collect(Collectors.toMap(
-                                one -> Ids.parse(one[0]).orElse(0), one -> Integer.parseInt(one[1]), (one, other) -> one));
+                                one -> Ids.parse(one[0]).orElse(0),
+                                one -> Integer.parseInt(one[1]),
+                                (one, other) -> one));
     }
 }

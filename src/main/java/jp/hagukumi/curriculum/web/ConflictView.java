@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import java.util.Objects;
 import jp.hagukumi.curriculum.Conflict;
 import jp.hagukumi.curriculum.Conflicts;
 import jp.hagukumi.curriculum.Editing;
@@ -53,8 +52,7 @@ public class ConflictView {
 
     /** Called before anything is written. */
     public void open() {
-        material = editing.course(viewer, Asked.code(course));
-        conflict = conflicts.of(viewer, Asked.piece(material, part));
+        getConflict();
     }
 
     /** Decides, and leads on: to the editor where both are to be brought together. */
@@ -83,11 +81,17 @@ public class ConflictView {
     }
 
     public Conflict getConflict() {
-        return Objects.requireNonNull(conflict);
+        if (conflict == null) {
+            conflict = conflicts.of(viewer, Asked.piece(getMaterial(), part));
+        }
+        return conflict;
     }
 
     public Material getMaterial() {
-        return Objects.requireNonNull(material);
+        if (material == null) {
+            material = editing.course(viewer, Asked.code(course));
+        }
+        return material;
     }
 
     public boolean isEditor() {

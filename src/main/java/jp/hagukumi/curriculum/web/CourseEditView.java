@@ -55,7 +55,12 @@ public class CourseEditView {
      * @param own whether the municipality has published its own text
      * @param draft null while nobody works on it
      */
-    public record Line(String place, String title, String detail, boolean own, @Nullable Draft draft) {}
+    public record Line(
+            String place,
+            String title,
+            String detail,
+            boolean own,
+            @Nullable Draft draft) {}
 
     /** Called before anything is written. */
     public void open() {

@@ -35,8 +35,7 @@ public class PieceSteps {
 
     /** Keeps what was typed; tells the revision. */
     int save(Viewer viewer, Piece piece, int seen, Map<String, String> fields) {
-        return Deadlock.retry(
-                () -> editing.save(viewer, piece, seen, typed(editing.piece(viewer, piece), fields)));
+        return Deadlock.retry(() -> editing.save(viewer, piece, seen, typed(editing.piece(viewer, piece), fields)));
     }
 
     /** @param step {@code save}, {@code ready}, {@code drop} or {@code catchUp} */

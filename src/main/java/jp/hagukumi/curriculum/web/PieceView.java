@@ -73,7 +73,8 @@ public class PieceView {
         try {
             steps.take(viewer, step, piece, Asked.number("revision"), Asked.fields());
             messages.done("curriculum.done." + step);
-            Faces.redirect(Faces.getRequestURI().substring(Faces.getRequestContextPath().length() + 1));
+            Faces.redirect(Faces.getRequestURI()
+                    .substring(Faces.getRequestContextPath().length() + 1));
         } catch (Refused e) {
             messages.refused(e);
             typed = typedOrKept();

@@ -27,8 +27,8 @@ public class PieceWords {
     /** What a piece is called: lesson 2 and its title, or the id of the question; its part where the course is no more. */
     public String title(@Nullable Material material, Piece piece) {
         return lesson(material, piece)
-                .map(one -> texts.of(
-                        "curriculum.lesson", one.number(), one.title().ja()))
+                .map(one ->
+                        texts.of("curriculum.lesson", one.number(), one.title().ja()))
                 .orElseGet(() -> texts.of("curriculum.question", piece.part()));
     }
 
@@ -86,12 +86,14 @@ public class PieceWords {
         switch (question.kind()) {
             case TRUE_FALSE ->
                 lines.add(line("truth", texts.of(question.answer() ? "curriculum.true" : "curriculum.false")));
-            case ORDERING ->
-                question.items().forEach(item -> lines.add(line("item", item)));
+            case ORDERING -> question.items().forEach(item -> lines.add(line("item", item)));
             case MATCHING -> question.pairs().forEach(pair -> lines.add(line("pair", pair.left(), pair.right())));
             case NUMERIC ->
                 lines.add(line(
-                        "number", Double.toString(question.value()), Double.toString(question.tolerance()), question.unit()));
+                        "number",
+                        Double.toString(question.value()),
+                        Double.toString(question.tolerance()),
+                        question.unit()));
             case SHORT_TEXT -> lines.add(line("accepted", String.join("、", question.accepted())));
             default -> {}
         }

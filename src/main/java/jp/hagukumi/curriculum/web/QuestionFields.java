@@ -19,8 +19,7 @@ record QuestionFields(Map<String, String> fields) {
     /** @param before for what the form does not ask: id and lesson */
     Question question(Question before) {
         QuestionKind kind = kind(before);
-        boolean choices =
-                kind == QuestionKind.SINGLE || kind == QuestionKind.MULTIPLE || kind == QuestionKind.CASE;
+        boolean choices = kind == QuestionKind.SINGLE || kind == QuestionKind.MULTIPLE || kind == QuestionKind.CASE;
         boolean numeric = kind == QuestionKind.NUMERIC;
         return new Question(
                 before.id(),

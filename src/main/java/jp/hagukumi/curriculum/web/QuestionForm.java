@@ -36,7 +36,8 @@ public class QuestionForm {
     public Question getQuestion() {
         if (question == null) {
             question = QuestionText.read(page.getText(), new Problems())
-                    .orElseThrow(() -> new NotVisible("question " + page.getEdited().piece()));
+                    .orElseThrow(
+                            () -> new NotVisible("question " + page.getEdited().piece()));
         }
         return question;
     }

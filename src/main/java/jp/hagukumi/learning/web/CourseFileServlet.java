@@ -55,7 +55,8 @@ public class CourseFileServlet extends HttpServlet {
         }
     }
 
-    private void answer(long municipalityId, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void answer(long municipalityId, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Matcher name = NAME.matcher(Objects.requireNonNullElse(request.getPathInfo(), ""));
         if (!name.matches()) {
             throw new NotFound("file " + request.getPathInfo());

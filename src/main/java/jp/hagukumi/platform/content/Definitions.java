@@ -123,7 +123,12 @@ public class Definitions {
                 .filter(one -> one.version() < Editions.FIRST_OWN
                         || editions.has(municipalityId, one.kind(), one.code(), one.version()))
                 .map(one -> new LoadedDefinition(
-                        one.kind(), one.code(), one.version(), one.hash(), one.loadedAt(), isCurrent(municipalityId, one)))
+                        one.kind(),
+                        one.code(),
+                        one.version(),
+                        one.hash(),
+                        one.loadedAt(),
+                        isCurrent(municipalityId, one)))
                 .toList();
     }
 

@@ -46,11 +46,14 @@ public class OwnVersions {
                 .setParameter(2, kind)
                 .setParameter(3, code)
                 .getResultList();
-        return rows.stream().map(Object[].class::cast).findFirst().map(row -> new Newest(
-                (int) Columns.number(row[0]),
-                (int) Columns.number(row[1]),
-                (int) Columns.number(row[2]),
-                String.valueOf(row[3])));
+        return rows.stream()
+                .map(Object[].class::cast)
+                .findFirst()
+                .map(row -> new Newest(
+                        (int) Columns.number(row[0]),
+                        (int) Columns.number(row[1]),
+                        (int) Columns.number(row[2]),
+                        String.valueOf(row[3])));
     }
 
     /**
@@ -71,8 +74,7 @@ public class OwnVersions {
         int version = next(kind, code);
         LocalDateTime at = InstantColumn.toColumn(clock.instant());
         keep(kind, code, version, DefinitionJson.write(definition.apply(version)), at);
-        int before =
-                newest(municipalityId, kind, code).map(Newest::number).orElse(0);
+        int before = newest(municipalityId, kind, code).map(Newest::number).orElse(0);
         em.createNativeQuery("insert into content_edition (id, municipality_id, kind, code, version, number,"
                         + " shipped_version, published_at, published_by) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
                 .setParameter(1, Ids.next())

@@ -29,16 +29,17 @@ class DifferencesTest {
 
     @Test
     void a_character_of_two_halves_is_not_torn() {
-        assertThat(LineDiff.of("𠮷田", "𠮸田"))
-                .extracting(LineDiff.Line::changed)
-                .containsExactly("𠮷", "𠮸");
+        assertThat(LineDiff.of("𠮷田", "𠮸田")).extracting(LineDiff.Line::changed).containsExactly("𠮷", "𠮸");
     }
 
     @Test
     void lines_far_from_a_change_are_left_out() {
         String before = IntStream.range(0, 30).mapToObj(i -> "行" + i).collect(Collectors.joining("\n"));
         List<LineDiff.Line> lines = LineDiff.of(before, before.replace("行15", "変えた"));
-        assertThat(lines).extracting(LineDiff.Line::text).doesNotContain("行12", "行18").contains("行13", "行17");
+        assertThat(lines)
+                .extracting(LineDiff.Line::text)
+                .doesNotContain("行12", "行18")
+                .contains("行13", "行17");
         assertThat(lines).filteredOn(line -> line.is("SKIPPED")).hasSize(2);
         assertThat(LineDiff.of(before, before)).isEmpty();
     }
@@ -92,7 +93,8 @@ class DifferencesTest {
 
     @Test
     void what_stands_too_deep_in_each_other_is_told() {
-        assertThat(Typed.tooDeep("> > > 引用\n- a\n  - b\n    - c\n1. 二\n| 表 | - |\n--- \n2026年-4月\n")).isFalse();
+        assertThat(Typed.tooDeep("> > > 引用\n- a\n  - b\n    - c\n1. 二\n| 表 | - |\n--- \n2026年-4月\n"))
+                .isFalse();
         assertThat(Typed.tooDeep("> ".repeat(9))).isTrue();
         assertThat(Typed.tooDeep(">".repeat(9))).isTrue();
         assertThat(Typed.tooDeep("1. ".repeat(9) + "a")).isTrue();
