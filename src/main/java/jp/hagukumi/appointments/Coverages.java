@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.hagukumi.appointments.rules.Coverage;
@@ -36,6 +37,9 @@ public class Coverages {
     @Inject
     AppointmentList appointments;
 
+    @Inject
+    AppointmentRoles roles;
+
     /**
      * 設置率 with the units it is made of.
      *
@@ -62,8 +66,20 @@ public class Coverages {
     /** As of the day; for the DX office. */
     public Covered of(Viewer viewer, AppointmentRole role, LocalDate day) {
         viewer.require(Role.DX_OFFICE);
+        return counted(viewer, role, day);
+    }
+
+    /** 設置率 alone, without names (K15); empty where the 団体 has no such role in use. */
+    public Optional<Coverage> rate(Viewer viewer, String roleCode, LocalDate day) {
+        return roles.inUse(viewer.municipalityId()).stream()
+                .filter(role -> role.code().equals(roleCode))
+                .findFirst()
+                .map(role -> counted(viewer, role, day).whole());
+    }
+
+    private Covered counted(Viewer viewer, AppointmentRole role, LocalDate day) {
         List<UnitOnDay> tree = units.on(viewer.municipalityId(), day);
-        List<Appointment> holders = appointments.on(viewer, role.code(), day);
+        List<Appointment> holders = appointments.inForce(viewer, role.code(), day);
         Map<Long, Integer> people = within(tree, people(viewer.municipalityId(), day));
         List<CoverageRule.Place> places = tree.stream()
                 .map(unit -> new CoverageRule.Place(unit.id(), unit.kind(), people.getOrDefault(unit.id(), 0)))

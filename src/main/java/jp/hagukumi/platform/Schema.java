@@ -41,6 +41,7 @@ public class Schema {
             "content_draft_text",
             "content_edition",
             "effect_step",
+            "kpi_value",
             "mileage_entry",
             "project_entry",
             "project_measurement",

@@ -1,6 +1,7 @@
 package jp.hagukumi.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -19,13 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Forms {
     @Inject
-    TrainingForm training;
-
-    @Inject
-    UnitsForm byUnit;
-
-    @Inject
-    NotCompletedForm notCompleted;
+    Instance<FormRows> forms;
 
     @Inject
     Units units;
@@ -41,12 +36,12 @@ public class Forms {
                 ? null
                 : tree.byCode(query.unitCode()).orElseThrow(() -> new NotVisible("unit " + query.unitCode()));
         Reach reach = unit == null ? all : all.within(unit.path());
-        List<? extends List<? extends @Nullable Object>> rows =
-                switch (form) {
-                    case TRAINING -> training.rows(reach, query);
-                    case UNITS -> byUnit.rows(reach, tree, query);
-                    case NOT_COMPLETED -> notCompleted.rows(reach, tree, query);
-                };
+        FormRows.Scope scope = new FormRows.Scope(viewer, reach, tree, query);
+        List<? extends List<? extends @Nullable Object>> rows = forms.stream()
+                .filter(one -> one.form() == form)
+                .findFirst()
+                .orElseThrow()
+                .rows(scope);
         return new ExportTable(
                 texts.in(query.locale(), "reporting.reports." + form.code()),
                 query.locale(),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 未受講者名簿: one row per person and course that is not completed on the day. */
 @ApplicationScoped
-class NotCompletedForm {
+class NotCompletedForm implements FormRows {
     @Inject
     OpenObligations open;
 
@@ -21,7 +21,17 @@ class NotCompletedForm {
     @Inject
     Texts texts;
 
-    List<List<@Nullable Object>> rows(Reach reach, UnitTree tree, ReportQuery query) {
+    @Override
+    public ReportForm form() {
+        return ReportForm.NOT_COMPLETED;
+    }
+
+    @Override
+    public List<List<@Nullable Object>> rows(Scope scope) {
+        return rows(scope.reach(), scope.tree(), scope.query());
+    }
+
+    private List<List<@Nullable Object>> rows(Reach reach, UnitTree tree, ReportQuery query) {
         return open.on(reach, query.day(), query.courseCode(), Integer.MAX_VALUE).stream()
                 .map(obligation -> row(tree, query, obligation))
                 .toList();

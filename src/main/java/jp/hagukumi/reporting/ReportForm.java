@@ -10,7 +10,9 @@ public enum ReportForm {
     /** 所属別受講率: by 部 and 課. */
     UNITS("units"),
     /** 未受講者名簿: for the heads of units. */
-    NOT_COMPLETED("not-completed");
+    NOT_COMPLETED("not-completed"),
+    /** KPI実績: every figure against its target. */
+    KPI("kpi");
 
     private final String code;
 

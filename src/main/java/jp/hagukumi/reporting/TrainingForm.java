@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 研修実施状況: one row per course that is due in the 年度. */
 @ApplicationScoped
-class TrainingForm {
+class TrainingForm implements FormRows {
     private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
     private static final String RESULTS = """
             select d.course_code, avg(e.percent), sum(e.minutes)
@@ -45,7 +45,17 @@ class TrainingForm {
 
     private record Result(@Nullable BigDecimal meanPercent, BigDecimal hours) {}
 
-    List<List<@Nullable Object>> rows(Reach reach, ReportQuery query) {
+    @Override
+    public ReportForm form() {
+        return ReportForm.TRAINING;
+    }
+
+    @Override
+    public List<List<@Nullable Object>> rows(Scope scope) {
+        return rows(scope.reach(), scope.query());
+    }
+
+    private List<List<@Nullable Object>> rows(Reach reach, ReportQuery query) {
         List<Course> courses = catalogue.courses();
         Groups groups = Groups.byCourse(courses);
         List<Cohort> people = cohorts.on(reach, query.day(), groups);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 所属別受講率: one row per 部, with its 課 and 出先 after it; over all mandatory courses or one. */
 @ApplicationScoped
-class UnitsForm {
+class UnitsForm implements FormRows {
     @Inject
     CohortsByDay cohorts;
 
@@ -30,7 +30,17 @@ class UnitsForm {
 
     private record Sums(Map<Long, Count> now, Map<Long, Count> before, Map<Long, List<String>> heads) {}
 
-    List<List<@Nullable Object>> rows(Reach reach, UnitTree tree, ReportQuery query) {
+    @Override
+    public ReportForm form() {
+        return ReportForm.UNITS;
+    }
+
+    @Override
+    public List<List<@Nullable Object>> rows(Scope scope) {
+        return rows(scope.reach(), scope.tree(), scope.query());
+    }
+
+    private List<List<@Nullable Object>> rows(Reach reach, UnitTree tree, ReportQuery query) {
         List<Course> courses = catalogue.courses();
         Groups groups = Groups.byCourse(courses);
         long wanted = query.courseCode().isEmpty() ? Cohort.EVERYTHING : groups.course(query.courseCode());

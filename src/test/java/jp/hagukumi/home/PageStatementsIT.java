@@ -130,6 +130,7 @@ class PageStatementsIT {
                 "/hr/staff",
                 "/hr/units",
                 "/hr/claims",
+                "/hr/kpis",
                 "/hr/reminders",
                 "/hr/assignments",
                 "/hr/certification",

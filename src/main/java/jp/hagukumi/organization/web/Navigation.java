@@ -68,6 +68,7 @@ public class Navigation {
             new Page("dx", "/dx/appointment-roles", Role.DX_OFFICE, "platform.nav.appointmentRoles"),
             new Page("dx", "/dx/handover", Role.DX_OFFICE, "platform.nav.handover"),
             new Page("hr", "/hr", Role.HR, "platform.nav.hr"),
+            new Page("hr", "/hr/kpis", Role.HR, "platform.nav.kpis"),
             new Page("hr", "/hr/assignments", Role.HR, "platform.nav.assignments"),
             new Page("hr", "/hr/ratings", Role.HR, "platform.nav.ratings"),
             new Page("hr", "/hr/certification", Role.HR, "platform.nav.certification"),
