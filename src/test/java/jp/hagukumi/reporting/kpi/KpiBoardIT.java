@@ -15,6 +15,7 @@ import jp.hagukumi.organization.NotVisible;
 import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.UnitKind;
 import jp.hagukumi.organization.Viewer;
+import jp.hagukumi.platform.FiscalYear;
 import jp.hagukumi.platform.Refused;
 import jp.hagukumi.proposals.ProposalDecisions;
 import jp.hagukumi.proposals.ProposalDraft;
@@ -82,10 +83,9 @@ class KpiBoardIT {
 
     @Test
     void completion_counts_what_has_come_due_and_leaves_others_beside() {
-        LocalDate past = today.minusDays(1);
-        duties.owe(city, clerk, "B02", past, past.minusDays(1));
-        duties.owe(city, director, "B02", past, null);
-        duties.owe(city, away, "B02", past, null);
+        owe(clerk, "B02", today);
+        owe(director, "B02", null);
+        owe(away, "B02", null);
         assertThat(figure("K08", "all-staff"))
                 .extracting(KpiFigure::value, KpiFigure::numerator, KpiFigure::denominator, KpiFigure::excluded)
                 .containsExactly(new BigDecimal("50.0"), BigDecimal.ONE, BigDecimal.valueOf(2), 1);
@@ -93,10 +93,17 @@ class KpiBoardIT {
         assertThat(figure("K08", "management").value()).isEqualByComparingTo("0");
     }
 
+    /** Due since the first day of the 年度. */
+    private void owe(long person, String course, @Nullable LocalDate completed) {
+        FiscalYear year = FiscalYear.of(today);
+        duties.owe(city, person, course, year.year(), completed, completed);
+        duties.due(person, year.first());
+    }
+
     @Test
     void the_course_in_force_is_counted_of_those_who_are_there() {
-        duties.owe(city, clerk, "B04", today.plusDays(30), today);
-        duties.owe(city, away, "B04", today.plusDays(30), today);
+        owe(clerk, "B04", today);
+        owe(away, "B04", today);
         assertThat(figure("K27", ""))
                 .extracting(KpiFigure::numerator, KpiFigure::denominator, KpiFigure::excluded)
                 .containsExactly(BigDecimal.ONE, BigDecimal.valueOf(2), 1);
