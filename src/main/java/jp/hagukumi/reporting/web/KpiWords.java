@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import jp.hagukumi.platform.Texts;
 import jp.hagukumi.reporting.kpi.KpiFigure;
 import jp.hagukumi.reporting.kpi.KpiLine;
 import jp.hagukumi.reporting.kpi.KpiPart;
+import jp.hagukumi.reporting.kpi.Kpis;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of KPIs as they are read: with their unit, against their target, with what they were made of. */
@@ -24,6 +26,9 @@ public class KpiWords {
 
     @Inject
     Texts texts;
+
+    @Inject
+    Kpis kpis;
 
     /** 73.6%, 30,000時間, 12件. */
     public String value(KpiPart part, BigDecimal value) {
@@ -69,6 +74,12 @@ public class KpiWords {
     /** Name of a part beside that of its KPI; empty where it is the only one. */
     public String part(KpiLine line) {
         return line.part().code().isEmpty() ? "" : line.part().name().in(locale());
+    }
+
+    /** How a source is quoted, of the set in force on the day. */
+    public String source(KpiPart.Stated stated, LocalDate day) {
+        String code = stated.source().substring(0, stated.source().indexOf(':'));
+        return text(kpis.on(day).sources().get(code));
     }
 
     public String text(@Nullable Localized text) {

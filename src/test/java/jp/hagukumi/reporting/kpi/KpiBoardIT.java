@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -78,7 +79,7 @@ class KpiBoardIT {
     }
 
     private Viewer viewer(Role role, String authority) {
-        return new Viewer(1, city, null, "人事 太郎", "", Set.of(Role.EMPLOYEE, role), authority, Set.of());
+        return new Viewer(1, city, null, "人事 太郎", "", EnumSet.of(Role.EMPLOYEE, role), authority, Set.of());
     }
 
     @Test
