@@ -50,8 +50,8 @@ public class ProposalYears {
         return CaseFigures.withData(
                 rows.stream()
                         .map(Object[].class::cast)
-                        .map(row -> new CaseFigures.Known(
-                                Case.Category.DATA.name().equals(row[0]), Columns.day(row[1])))
+                        .map(row ->
+                                new CaseFigures.Known(Case.Category.DATA.name().equals(row[0]), Columns.day(row[1])))
                         .toList(),
                 year);
     }

@@ -23,7 +23,8 @@ class ChangeFormulas implements KpiFormulas {
         return Map.of(
                 "project-success", asked -> only(share(projects(asked).succeeded())),
                 "projects-in-time", asked -> only(share(projects(asked).inTime())),
-                "automated-operations", asked -> only(Counted.sum(projects(asked).automated())),
+                "automated-operations",
+                        asked -> only(Counted.sum(projects(asked).automated())),
                 "partner-projects", asked -> only(Counted.sum(projects(asked).withPartners())),
                 "proposals-received", asked -> only(Counted.sum(proposals(asked).accepted())),
                 "proposal-uptake", this::uptake,

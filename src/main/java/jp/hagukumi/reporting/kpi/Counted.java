@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param excluded people beside the denominator
  * @param unmeasured people within the denominator of whom nothing is known
  */
-public record Counted(
-        BigDecimal numerator, @Nullable BigDecimal denominator, int excluded, int unmeasured) {
+public record Counted(BigDecimal numerator, @Nullable BigDecimal denominator, int excluded, int unmeasured) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** A share of people or things. */

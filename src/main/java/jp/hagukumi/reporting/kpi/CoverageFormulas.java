@@ -17,12 +17,13 @@ class CoverageFormulas implements KpiFormulas {
     private static final String LEADER = "DX_LEADER";
 
     /** In post on the day; of them those who have completed the version or a later one; and those absent. */
-    private static final String COMPLETED = "select count(*), coalesce(sum(done), 0), coalesce(sum(away), 0) from (select "
-            + Roster.absentOn("r", "?2") + " as away, exists (select 1 from enrolment e"
-            + " where e.municipality_id = r.municipality_id and e.person_id = r.person_id and e.course_code = ?3"
-            + " and e.status = 'COMPLETED' and e.course_version >= ?4 and e.completed_on <= ?2) and not "
-            + Roster.absentOn("r", "?2") + " as done from roster r where r.municipality_id = ?1 and "
-            + Roster.inPostOn("r", "?2") + ") people";
+    private static final String COMPLETED =
+            "select count(*), coalesce(sum(done), 0), coalesce(sum(away), 0) from (select "
+                    + Roster.absentOn("r", "?2") + " as away, exists (select 1 from enrolment e"
+                    + " where e.municipality_id = r.municipality_id and e.person_id = r.person_id and e.course_code = ?3"
+                    + " and e.status = 'COMPLETED' and e.course_version >= ?4 and e.completed_on <= ?2) and not "
+                    + Roster.absentOn("r", "?2") + " as done from roster r where r.municipality_id = ?1 and "
+                    + Roster.inPostOn("r", "?2") + ") people";
 
     @PersistenceContext
     EntityManager em;

@@ -63,7 +63,8 @@ public class KpiBoard {
         }
         Map<String, Counted> counted = formula.apply(new KpiQuestion(viewer, kpi, day));
         return kpi.parts().stream()
-                .map(part -> KpiLine.of(kpi, part, figure(kpi, day, counted.get(part.code())), State.NOTHING_TO_MEASURE))
+                .map(part ->
+                        KpiLine.of(kpi, part, figure(kpi, day, counted.get(part.code())), State.NOTHING_TO_MEASURE))
                 .toList();
     }
 

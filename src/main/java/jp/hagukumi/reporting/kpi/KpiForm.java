@@ -54,7 +54,8 @@ class KpiForm implements FormRows {
     private List<@Nullable Object> row(KpiLine line, @Nullable BigDecimal before, Locale locale) {
         KpiFigure figure = line.figure();
         KpiPart.Target target = line.part().target();
-        String part = line.part().code().isEmpty() ? "" : " " + line.part().name().in(locale);
+        String part =
+                line.part().code().isEmpty() ? "" : " " + line.part().name().in(locale);
         return Arrays.asList(
                 line.kpi().code() + " " + line.kpi().name().in(locale) + part,
                 texts.in(locale, "reporting.kpi.level." + line.kpi().level()),
@@ -76,8 +77,6 @@ class KpiForm implements FormRows {
         if (target == null || target.change() || target.better() != KpiPart.Better.HIGHER || target.value() == 0) {
             return null;
         }
-        return figure.value()
-                .multiply(HUNDRED)
-                .divide(BigDecimal.valueOf(target.value()), 1, RoundingMode.FLOOR);
+        return figure.value().multiply(HUNDRED).divide(BigDecimal.valueOf(target.value()), 1, RoundingMode.FLOOR);
     }
 }

@@ -73,12 +73,9 @@ class PeopleFormulas implements KpiFormulas {
 
     /** Of those with an obligation that has come due, those who completed all of them; who has none yet stays beside. */
     private static Counted completed(List<Cohort> cohorts, Predicate<Cohort> who, long groups) {
-        Count count = cohorts.stream()
-                .filter(who)
-                .map(cohort -> cohort.count(groups))
-                .reduce(Count.NONE, Count::plus);
-        return Counted.share(
-                count.reachedCompleted(), count.reached(), count.excluded() + count.notYetDue(), 0);
+        Count count =
+                cohorts.stream().filter(who).map(cohort -> cohort.count(groups)).reduce(Count.NONE, Count::plus);
+        return Counted.share(count.reachedCompleted(), count.reached(), count.excluded() + count.notYetDue(), 0);
     }
 
     private Map<String, Counted> gain(KpiQuestion asked) {

@@ -59,7 +59,7 @@ public class KpisResource {
         static Body of(KpiLine line) {
             KpiFigure figure = line.figure();
             KpiPart.Target target = line.part().target();
-            boolean computed = figure != null && !figure.isEntered();
+            KpiFigure computed = figure == null || figure.isEntered() ? null : figure;
             return new Body(
                     line.kpi().code(),
                     line.part().code(),
@@ -71,11 +71,11 @@ public class KpisResource {
                     figure == null ? null : figure.value(),
                     figure == null ? null : figure.numerator(),
                     figure == null ? null : figure.denominator(),
-                    computed ? figure.excluded() : null,
-                    computed ? figure.unmeasured() : null,
+                    computed == null ? null : computed.excluded(),
+                    computed == null ? null : computed.unmeasured(),
                     figure == null ? null : figure.day().toString(),
-                    computed ? figure.formulaVersion() : null,
-                    figure == null || computed ? null : figure.source());
+                    computed == null ? null : computed.formulaVersion(),
+                    figure == null || computed != null ? null : figure.source());
         }
     }
 

@@ -51,8 +51,7 @@ public class KpisView {
     public List<Group> getGroups() {
         Map<Kpi.Level, List<KpiLine>> byLevel = lines.stream()
                 .sorted(Comparator.comparing(line -> line.kpi().level()))
-                .collect(Collectors.groupingBy(
-                        line -> line.kpi().level(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(line -> line.kpi().level(), LinkedHashMap::new, Collectors.toList()));
         return byLevel.entrySet().stream()
                 .map(entry -> new Group(entry.getKey(), entry.getValue()))
                 .toList();

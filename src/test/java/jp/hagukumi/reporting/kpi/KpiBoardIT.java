@@ -135,10 +135,14 @@ class KpiBoardIT {
         enter("K03", today.minusYears(1), null, "18", "1000");
         enter("K03", today, null, "30", "1000");
         enter("K03", today, "3.1", null, null);
-        assertThat(figure("K03", "")).extracting(KpiFigure::source, KpiFigure::enteredBy).containsExactly("人事台帳", "人事 太郎");
+        assertThat(figure("K03", ""))
+                .extracting(KpiFigure::source, KpiFigure::enteredBy)
+                .containsExactly("人事台帳", "人事 太郎");
         assertThat(figure("K03", "").value()).isEqualByComparingTo("3.1");
         assertThat(line("K03", "").state()).isEqualTo(KpiLine.State.REACHED);
-        assertThat(Objects.requireNonNull(board.of(hr, "K03", today.minusDays(1)).get(0).figure()).value())
+        assertThat(Objects.requireNonNull(
+                                board.of(hr, "K03", today.minusDays(1)).get(0).figure())
+                        .value())
                 .as("as of yesterday the value of last year holds")
                 .isEqualByComparingTo("1.8");
         assertThat(values.upTo(hr, today)).hasSize(3);
@@ -159,8 +163,8 @@ class KpiBoardIT {
     }
 
     private static void refused(String field, Runnable call) {
-        assertThatThrownBy(call::run)
-                .isInstanceOfSatisfying(Refused.class, e -> assertThat(e.field()).isEqualTo(field));
+        assertThatThrownBy(call::run).isInstanceOfSatisfying(Refused.class, e -> assertThat(e.field())
+                .isEqualTo(field));
     }
 
     @Test
@@ -193,7 +197,11 @@ class KpiBoardIT {
     }
 
     private void enter(
-            String code, LocalDate day, @Nullable String value, @Nullable String numerator, @Nullable String denominator) {
+            String code,
+            LocalDate day,
+            @Nullable String value,
+            @Nullable String numerator,
+            @Nullable String denominator) {
         KpiLine line = line(code, "");
         values.enter(
                 hr,

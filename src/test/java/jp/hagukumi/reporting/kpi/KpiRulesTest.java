@@ -39,7 +39,8 @@ class KpiRulesTest {
     void aFigureIsHeldAgainstItsTargetUnlessThatIsAChange(
             BigDecimal value, KpiPart.Better better, boolean change, KpiLine.State state) {
         KpiPart part = part(new KpiPart.Target(80, better, change, null, null));
-        assertThat(KpiLine.of(kpi(part), part, figure(value), KpiLine.State.NOT_ENTERED).state())
+        assertThat(KpiLine.of(kpi(part), part, figure(value), KpiLine.State.NOT_ENTERED)
+                        .state())
                 .isEqualTo(state);
     }
 
