@@ -50,6 +50,7 @@ public class NextVersions {
         }
         TestDefinition bank = shipped.test();
         if (bank != null && changed.stream().anyMatch(piece -> piece.kind() == Piece.Kind.QUESTION)) {
+            OwnTests.check(Composition.test(bank, bank.version(), questions(overlays)));
             test = test(city, viewer.accountId(), bank, overlays);
         }
         String detail = Json.createObjectBuilder()
@@ -79,6 +80,8 @@ public class NextVersions {
                 test == null ? null : versions.newest(city, TEST, test.code()).orElse(null);
         if (test != null
                 && bank != null
+                && OwnTests.missing(Composition.test(test, bank.version(), questions(overlays)))
+                        .isEmpty()
                 && !bank.hash().equals(OwnVersions.hash(Composition.test(test, bank.version(), questions(overlays))))) {
             test(city, null, test, overlays);
             renewed = true;

@@ -133,6 +133,7 @@ public class Assignment {
     public void changeTeam(Viewer viewer, long id, long leaderId, Map<Long, Integer> shares, String reason) {
         viewer.require(Role.DX_OFFICE);
         Project project = new ProjectRows(em, viewer.municipalityId()).lock(id);
+        Conflicts.refuse(em, viewer, project);
         if (!project.state().isWithTeam()) {
             throw new Refused("projects.refused.state");
         }
@@ -148,6 +149,7 @@ public class Assignment {
     public void changeDue(Viewer viewer, long id, LocalDate due, String reason) {
         viewer.require(Role.DX_OFFICE);
         Project project = new ProjectRows(em, viewer.municipalityId()).lock(id);
+        Conflicts.refuse(em, viewer, project);
         if (!project.state().isWithTeam()) {
             throw new Refused("projects.refused.state");
         }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import jp.hagukumi.organization.LineOfCommand;
 import jp.hagukumi.organization.Roster;
 import jp.hagukumi.organization.Superiors;
+import jp.hagukumi.organization.Viewer;
+import jp.hagukumi.platform.Refused;
 import jp.hagukumi.projects.rules.Conflict;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,19 @@ public class Conflicts {
                 .distinct()
                 .forEach(day -> line.addAll(above(municipalityId, members, day)));
         return new Conflict.Involved(members, line, one(project.sponsorId()), one(project.mentorId()));
+    }
+
+    /** Refuses who has a part in the project: they take no step for the DX office in it. */
+    static void refuse(EntityManager em, Viewer viewer, Project project) {
+        Long self = viewer.personId();
+        if (self != null
+                && (new MemberRows(em, viewer.municipalityId())
+                                .present(project.id())
+                                .containsKey(self)
+                        || self.equals(project.sponsorId())
+                        || self.equals(project.mentorId()))) {
+            throw new Refused("projects.refused.own");
+        }
     }
 
     private Set<Long> above(long municipalityId, Set<Long> members, LocalDate day) {

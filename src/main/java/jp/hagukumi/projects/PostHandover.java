@@ -39,6 +39,7 @@ public class PostHandover {
     void handOn(Viewer viewer, Post post, long id, long personId, LocalDate day) {
         viewer.require(Role.DX_OFFICE);
         Project project = new ProjectRows(em, viewer.municipalityId()).lock(id);
+        Conflicts.refuse(em, viewer, project);
         switch (post) {
             case LEADER -> lead(viewer, project, personId, day);
             case SPONSOR -> person(viewer, project, "sponsor_id", personId);

@@ -47,6 +47,7 @@ public class ProjectReviews {
         viewer.require(Role.DX_OFFICE);
         ProjectRows rows = new ProjectRows(em, viewer.municipalityId());
         Project project = rows.lock(id);
+        Conflicts.refuse(em, viewer, project);
         if (project.state() != ProjectState.REPORTED) {
             throw new Refused("projects.refused.state");
         }
@@ -120,6 +121,7 @@ public class ProjectReviews {
         viewer.require(Role.DX_OFFICE);
         ProjectRows rows = new ProjectRows(em, viewer.municipalityId());
         Project project = rows.lock(id);
+        Conflicts.refuse(em, viewer, project);
         if (project.state() != ProjectState.IN_REVIEW
                 || !(outcome(viewer.municipalityId(), project) instanceof Outcome.Talk)) {
             throw new Refused("projects.refused.noTalk");

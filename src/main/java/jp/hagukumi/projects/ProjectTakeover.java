@@ -40,10 +40,28 @@ public class ProjectTakeover {
     @Inject
     PastEffects effects;
 
-    /** Takes over all or nothing; throws {@link Refused} for the first that makes no sense. Returns their ids. */
+    /**
+     * Takes over all or nothing; throws {@link Refused} for the first that makes no sense. What is there already, by leader,
+     * title and first day, is left out, so that the same file sent again credits nobody twice. Returns the ids of the new.
+     */
     public List<Long> take(Viewer viewer, List<TakenProject> projects) {
         viewer.require(Role.HR);
-        return projects.stream().map(one -> take(viewer, one)).toList();
+        return projects.stream()
+                .filter(one -> !isKnown(viewer, one))
+                .map(one -> take(viewer, one))
+                .toList();
+    }
+
+    private boolean isKnown(Viewer viewer, TakenProject taken) {
+        return !new Sql(em, viewer.municipalityId())
+                .select(
+                        "select p.id from project p join person l on l.municipality_id = p.municipality_id"
+                                + " and l.id = p.leader_id where p.municipality_id = ?1 and p.title = ?2"
+                                + " and p.start_on = ?3 and l.staff_number = ?4",
+                        Typed.text("title", taken.title(), Assignment.TITLE),
+                        taken.start(),
+                        taken.leader())
+                .isEmpty();
     }
 
     private long take(Viewer viewer, TakenProject taken) {

@@ -82,7 +82,11 @@ class GuestIT {
             "/dx/projects",
             "/api/v1/courses",
             "/proposals.xhtml",
-            "//proposals"
+            "//proposals",
+            "/project/../proposals",
+            "/project/%2e%2e/proposals",
+            "/project;x=/../record",
+            "/projects/./../cases"
         }) {
             assertThat(visitor.status(page)).as(page).isEqualTo(NOTHING);
         }

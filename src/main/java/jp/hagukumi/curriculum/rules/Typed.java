@@ -10,6 +10,7 @@ public final class Typed {
 
     private static final int DEEPEST = 8;
     private static final int MOST_INDENTED = 40;
+    private static final int MOST_MARKS = 1_000;
 
     private Typed() {}
 
@@ -39,9 +40,25 @@ public final class Typed {
         return text.length() > LONGEST || text.lines().limit(MOST_LINES + 1L).count() > MOST_LINES;
     }
 
-    /** Whether quotations and lists stand in each other so often that no reader could follow, and no renderer. */
+    /**
+     * Whether quotations and lists stand in each other so often that no reader could follow, and no renderer; or a
+     * paragraph has so many marks of emphasis and links that they could.
+     */
     public static boolean tooDeep(String markdown) {
-        return markdown.lines().anyMatch(line -> depth(line) > DEEPEST);
+        return markdown.lines().anyMatch(line -> depth(line) > DEEPEST) || crowded(markdown);
+    }
+
+    /** Counted and not parsed: the parser itself goes as deep as the text does. */
+    private static boolean crowded(String markdown) {
+        int marks = 0;
+        for (String line : markdown.split("\n", -1)) {
+            int own = (int) line.chars().filter(c -> "*_[".indexOf(c) >= 0).count();
+            marks = line.isBlank() ? 0 : marks + own;
+            if (marks > MOST_MARKS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int depth(String line) {

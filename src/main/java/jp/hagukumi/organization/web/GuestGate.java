@@ -10,6 +10,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Set;
 import jp.hagukumi.organization.CurrentViewer;
 import jp.hagukumi.organization.Role;
@@ -43,13 +44,19 @@ public class GuestGate implements Filter {
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
         String path = asked.getRequestURI().substring(asked.getContextPath().length());
-        if (OPEN.contains(first(path)) || !viewers.present() || !viewers.get().has(Role.GUEST)) {
+        if (isIn(OPEN, asked, path) || !viewers.present() || !viewers.get().has(Role.GUEST)) {
             chain.doFilter(request, response);
-        } else if (HOME.contains(first(path))) {
+        } else if (isIn(HOME, asked, path)) {
             ((HttpServletResponse) response).sendRedirect(asked.getContextPath() + "/projects");
         } else {
             ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** As it was sent and as the server reads it: /project/../record is sent to project and read as record. */
+    private static boolean isIn(Set<String> places, HttpServletRequest asked, String path) {
+        String read = asked.getServletPath() + Objects.requireNonNullElse(asked.getPathInfo(), "");
+        return places.contains(first(path)) && places.contains(first(read));
     }
 
     /** /project/17 is project; /projects.xhtml is projects; / is empty. */

@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 public class KpiValues {
     private static final int LONGEST_SOURCE = 200;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal MOST = new BigDecimal("99999999999999");
+    private static final int MOST_DIGITS = 12;
+    private static final int MOST_DECIMALS = 2;
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final String COLUMNS =
             "kpi_code, part, measured_on, value, numerator, denominator, source, entered_by, entered_at";
 
@@ -89,21 +91,31 @@ public class KpiValues {
     }
 
     private BigDecimal checked(KpiPart part, Draft draft) {
-        if (draft.measuredOn().isAfter(LocalDate.now(clock))) {
+        if (draft.measuredOn().isAfter(LocalDate.now(clock)) || draft.measuredOn().isBefore(EARLIEST)) {
             throw Refused.at("measuredOn", "reporting.kpi.refused.toCome");
         }
         if (draft.source().isBlank() || draft.source().length() > LONGEST_SOURCE) {
             throw Refused.at("source", "reporting.kpi.refused.source", LONGEST_SOURCE);
         }
+        check("measured", draft.value());
+        check("numerator", draft.numerator());
+        check("denominator", draft.denominator());
         BigDecimal value = value(part, draft);
         boolean percent = part.unit() == KpiPart.Unit.PERCENT && part.target() != null;
-        if (value.abs().compareTo(MOST) > 0 || value.signum() < 0 && part.unit() != KpiPart.Unit.PERCENT) {
+        if (value.signum() < 0 && part.unit() != KpiPart.Unit.PERCENT) {
             throw Refused.at("measured", "reporting.kpi.refused.value");
         }
         if (percent && isShare(draft) && value.compareTo(HUNDRED) > 0) {
             throw Refused.at("numerator", "reporting.kpi.refused.share");
         }
         return value;
+    }
+
+    /** Before any arithmetic: what does not fit the column may not fit the memory either. */
+    private static void check(String field, @Nullable BigDecimal number) {
+        if (number != null && (number.scale() > MOST_DECIMALS || number.precision() - number.scale() > MOST_DIGITS)) {
+            throw Refused.at(field, "reporting.kpi.refused.value");
+        }
     }
 
     private static boolean isShare(Draft draft) {

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,6 +90,7 @@ public class KpiWords {
     private static String number(BigDecimal value) {
         NumberFormat format = NumberFormat.getNumberInstance(Locale.JAPAN);
         format.setMaximumFractionDigits(DECIMALS);
+        format.setRoundingMode(RoundingMode.FLOOR); // never claims a target that is not reached
         return format.format(value);
     }
 

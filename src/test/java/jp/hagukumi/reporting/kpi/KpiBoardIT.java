@@ -153,6 +153,9 @@ class KpiBoardIT {
         refused("measuredOn", () -> enter("K03", today.plusDays(1), "3", null, null));
         refused("measured", () -> enter("K03", today, null, null, null));
         refused("measured", () -> enter("K07", today, "-1", null, null));
+        refused("measured", () -> enter("K03", today, "1E-1000000000", null, null));
+        refused("numerator", () -> enter("K03", today, null, "1E+999999999", "3"));
+        refused("measuredOn", () -> enter("K03", LocalDate.of(26, 6, 26), "3", null, null));
         refused("denominator", () -> enter("K03", today, null, "3", "0"));
         refused("numerator", () -> enter("K03", today, null, "11", "10"));
         KpiLine line = line("K03", "");
