@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import javax.sql.DataSource;
 import jp.hagukumi.platform.Ids;
@@ -23,12 +22,11 @@ record ImportTown(DataSource database, long id) {
 
     static ImportTown found(DataSource database) throws SQLException {
         long id = Ids.next();
-        String code = String.format(Locale.ROOT, "%06d", Math.floorMod(id, 1_000_000L));
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement("insert into municipality"
-                        + " (id, code, name, kind, created_at) values (?, ?, '試験市', 'CITY', '2026-01-01')")) {
+                        + " (id, code, name, kind, created_at) select ?, coalesce(max(cast(code as unsigned)), 100000) + 1,"
+                        + " '試験市', 'CITY', '2026-01-01' from municipality where code between '100000' and '199999'")) {
             insert.setLong(1, id);
-            insert.setString(2, code);
             insert.executeUpdate();
         }
         return new ImportTown(database, id);

@@ -7,11 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import jp.hagukumi.organization.Grade;
 import jp.hagukumi.organization.Role;
 import jp.hagukumi.organization.UnitKind;
 import jp.hagukumi.organization.Viewer;
+import jp.hagukumi.platform.Columns;
 import jp.hagukumi.platform.Days;
 import jp.hagukumi.platform.Ids;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public class Town {
     /** An empty municipality for which days have begun up to the given one. */
     public long found(LocalDate lastDay) {
         long id = Ids.next();
-        String code = Integer.toString(ThreadLocalRandom.current().nextInt(500_000, 999_999));
+        String code = Long.toString(1 + last());
         LocalDateTime at = LocalDateTime.of(2026, 4, 1, 0, 0);
         insert("municipality", "id, code, name, kind, created_at", id, code, "試験市" + code, "CITY", at);
         insert(
@@ -50,6 +50,13 @@ public class Town {
                 at,
                 at);
         return id;
+    }
+
+    /** Counted on and not drawn: of five hundred towns with drawn codes two are alike in every fifth run. */
+    private long last() {
+        return Columns.number(em.createNativeQuery("select coalesce(max(cast(code as unsigned)), 500000)"
+                        + " from municipality where code between '500000' and '999998'")
+                .getSingleResult());
     }
 
     /** A root unit without an end. */

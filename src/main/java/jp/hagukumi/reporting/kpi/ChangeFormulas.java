@@ -34,11 +34,11 @@ class ChangeFormulas implements KpiFormulas {
     }
 
     private ProjectYears.Figures projects(KpiQuestion asked) {
-        return projects.of(asked.viewer(), asked.year(), asked.day());
+        return asked.once("projects", () -> projects.of(asked.viewer(), asked.year(), asked.day()));
     }
 
     private ProposalFigures proposals(KpiQuestion asked) {
-        return proposals.of(asked.municipalityId(), asked.year(), asked.day());
+        return asked.once("proposals", () -> proposals.of(asked.municipalityId(), asked.year(), asked.day()));
     }
 
     private Map<String, Counted> uptake(KpiQuestion asked) {

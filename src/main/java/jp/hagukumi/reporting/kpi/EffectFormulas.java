@@ -41,6 +41,10 @@ class EffectFormulas implements KpiFormulas {
     }
 
     private jp.hagukumi.effects.rules.Counted counted(KpiQuestion asked) {
+        return asked.once("effects", () -> sum(asked));
+    }
+
+    private jp.hagukumi.effects.rules.Counted sum(KpiQuestion asked) {
         return jp.hagukumi.effects.rules.Counted.sum(
                 effects.of(asked.municipalityId(), asked.year(), asked.day()).stream()
                         .map(EffectYears.Line::counted)

@@ -32,8 +32,9 @@ public class KpiBoard {
     public List<KpiLine> on(Viewer viewer, LocalDate day) {
         viewer.require(Role.HR);
         Map<String, KpiFigure> entered = latest(values.upTo(viewer, day));
+        Map<String, Object> known = new HashMap<>();
         return kpis.on(day).kpis().stream()
-                .flatMap(kpi -> lines(viewer, kpi, day, entered).stream())
+                .flatMap(kpi -> lines(new KpiQuestion(viewer, kpi, day, known), entered).stream())
                 .toList();
     }
 
@@ -41,7 +42,7 @@ public class KpiBoard {
     public List<KpiLine> of(Viewer viewer, String code, LocalDate day) {
         viewer.require(Role.HR);
         Kpi kpi = kpis.on(day).kpi(code).orElseThrow(() -> new NotVisible("KPI " + code));
-        return lines(viewer, kpi, day, latest(values.upTo(viewer, day)));
+        return lines(new KpiQuestion(viewer, kpi, day, new HashMap<>()), latest(values.upTo(viewer, day)));
     }
 
     private static Map<String, KpiFigure> latest(List<KpiValues.Entered> entered) {
@@ -54,17 +55,18 @@ public class KpiBoard {
         return kpi + "/" + part;
     }
 
-    private List<KpiLine> lines(Viewer viewer, Kpi kpi, LocalDate day, Map<String, KpiFigure> entered) {
+    private List<KpiLine> lines(KpiQuestion asked, Map<String, KpiFigure> entered) {
+        Kpi kpi = asked.kpi();
         Function<KpiQuestion, Map<String, Counted>> formula = formula(kpi);
         if (formula == null) {
             return kpi.parts().stream()
                     .map(part -> KpiLine.of(kpi, part, entered.get(key(kpi.code(), part.code())), State.NOT_ENTERED))
                     .toList();
         }
-        Map<String, Counted> counted = formula.apply(new KpiQuestion(viewer, kpi, day));
+        Map<String, Counted> counted = formula.apply(asked);
         return kpi.parts().stream()
-                .map(part ->
-                        KpiLine.of(kpi, part, figure(kpi, day, counted.get(part.code())), State.NOTHING_TO_MEASURE))
+                .map(part -> KpiLine.of(
+                        kpi, part, figure(kpi, asked.day(), counted.get(part.code())), State.NOTHING_TO_MEASURE))
                 .toList();
     }
 

@@ -91,7 +91,8 @@ public class KpiValues {
     }
 
     private BigDecimal checked(KpiPart part, Draft draft) {
-        if (draft.measuredOn().isAfter(LocalDate.now(clock)) || draft.measuredOn().isBefore(EARLIEST)) {
+        if (draft.measuredOn().isAfter(LocalDate.now(clock))
+                || draft.measuredOn().isBefore(EARLIEST)) {
             throw Refused.at("measuredOn", "reporting.kpi.refused.toCome");
         }
         if (draft.source().isBlank() || draft.source().length() > LONGEST_SOURCE) {

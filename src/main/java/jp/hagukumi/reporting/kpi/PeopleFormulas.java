@@ -68,7 +68,7 @@ class PeopleFormulas implements KpiFormulas {
 
     private List<Cohort> cohorts(KpiQuestion asked) {
         Reach whole = new Reach(asked.municipalityId(), "", List.of());
-        return cohorts.on(whole, asked.day(), Groups.byTier(catalogue.courses()));
+        return asked.once("cohorts", () -> cohorts.on(whole, asked.day(), Groups.byTier(catalogue.courses())));
     }
 
     /** Of those with an obligation that has come due, those who completed all of them; who has none yet stays beside. */

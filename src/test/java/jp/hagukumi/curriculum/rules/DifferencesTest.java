@@ -101,7 +101,8 @@ class DifferencesTest {
         assertThat(Typed.tooDeep("- ".repeat(9) + "a")).isTrue();
         assertThat(Typed.tooDeep(" ".repeat(60) + "- a")).isTrue();
         assertThat(Typed.tooDeep("*".repeat(19_000) + "a" + "*".repeat(19_000))).isTrue();
-        assertThat(Typed.tooDeep("*a **b ".repeat(3_000) + "** c*".repeat(3_000))).isTrue();
+        assertThat(Typed.tooDeep("*a **b ".repeat(3_000) + "** c*".repeat(3_000)))
+                .isTrue();
         assertThat(Typed.tooDeep("**大切**な*こと*と[リンク](https://example.jp)\n")).isFalse();
     }
 }
