@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import jp.hagukumi.organization.CurrentViewer;
+import jp.hagukumi.organization.Role;
 import jp.hagukumi.projects.Application;
 import jp.hagukumi.projects.Applications;
 import jp.hagukumi.projects.ProjectCalls;
@@ -42,6 +43,7 @@ public class ProjectCallsResource {
             summary = "Opens a call for projects, with applications that came on paper",
             description = "template and unit may be left out: any template, all staff. Role DX_OFFICE.")
     public Answer call(@Nullable ProjectCallBody body) {
+        viewers.get().require(Role.DX_OFFICE); // before the body is looked at
         ProjectCallBody given = body == null ? new ProjectCallBody() : body;
         long id = calls.call(viewers.get(), given.call());
         return new Answer(
