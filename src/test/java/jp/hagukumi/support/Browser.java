@@ -6,7 +6,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
@@ -33,9 +32,6 @@ public final class Browser {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
-
-    /** Milliseconds: as long as a machine with other work may take for what takes a second alone. */
-    private static final int PATIENCE = 20_000;
 
     private static Browser running;
     private static com.microsoft.playwright.Browser started;
@@ -74,7 +70,6 @@ public final class Browser {
 
     private static synchronized com.microsoft.playwright.Browser chromium() {
         if (started == null) {
-            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             missing().ifPresent(line -> {
                 throw new IllegalStateException(line);
             });
@@ -113,7 +108,7 @@ public final class Browser {
                 .setTimezoneId("Asia/Tokyo")
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setBaseURL(url));
-        context.setDefaultTimeout(PATIENCE);
+        context.setDefaultTimeout(20_000);
         return new Person(context.newPage());
     }
 
